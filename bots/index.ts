@@ -1,0 +1,28 @@
+/**
+ * Every bot of Atlas. The bootstrap builds and deploys these, `medplum.config.json` is generated from this list,
+ * and a test fails when the two differ.
+ */
+export interface BotDefinition {
+  /** Name and, under the namespace `…/bot`, the identifier that `Bot/$execute?identifier=` takes. */
+  readonly name: string;
+  readonly description: string;
+  /** The handler, relative to the repository's root. */
+  readonly source: string;
+  /** Seconds of CPU that Medplum allows one run. */
+  readonly timeout?: number;
+  readonly cron?: string;
+}
+
+export const BOTS: readonly BotDefinition[] = [
+  {
+    name: 'epic-ingress',
+    description: 'Identified FHIR in: pseudonym, de-identification, vault, upsert.',
+    source: 'bots/epic-ingress.ts',
+    timeout: 60,
+  },
+  {
+    name: 'phi-gate',
+    description: 'Pre-commit: refuses what a de-identified resource may not hold.',
+    source: 'bots/phi-gate.ts',
+  },
+];

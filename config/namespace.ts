@@ -1,0 +1,48 @@
+/**
+ * The URIs that Atlas mints. One constant, `ATLAS_NAMESPACE`, stands behind all of them (design, "Identity").
+ * The namespace is handed in, never read here, so that a library user can have their own.
+ */
+export const DEFAULT_NAMESPACE = 'https://holilabs.xyz';
+
+export interface Namespace {
+  readonly base: string;
+  /** Identifier system of `Patient.identifier` whose value is the `pt_…` token. */
+  readonly patientToken: string;
+  /** Identifier system (or tag system, for types without `identifier`) of HMAC(source system and id). */
+  readonly sourceId: string;
+  /** Identifier system of HMAC(system | value) of every other business identifier. */
+  readonly identifierHash: string;
+  /** Tag system: the HMACs of targets that a resource refers to and that have not arrived yet. */
+  readonly unresolvedReference: string;
+  /** Extension: where in the vault the original lies (`valueReference.reference`). */
+  readonly encryptedPayload: string;
+  /** Identifier system inside the encrypted-payload reference: HMAC of the original, to see what changed. */
+  readonly payloadDigest: string;
+  /** Extension on Patient: age band such as `40-49` or `90+`. */
+  readonly ageBand: string;
+  /** Code system of Atlas' audit event subtypes (FHIR_INGRESS, FHIR_EXPORT, …). */
+  readonly auditEventType: string;
+  /** Tag system: the id that Atlas gave an AuditEvent before Medplum did. */
+  readonly auditEventId: string;
+  /** Identifier system of an organization's consent policy: `implied` or `opt-in`. */
+  readonly consentPolicy: string;
+  /** Prefix of code systems whose own URI could name an institution: `…/code-system/<hmac>`. */
+  readonly codeSystem: string;
+}
+
+export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
+  return {
+    base,
+    patientToken: `${base}/patient-token`,
+    sourceId: `${base}/source-id`,
+    identifierHash: `${base}/identifier-hash`,
+    unresolvedReference: `${base}/unresolved-reference`,
+    encryptedPayload: `${base}/fhir/encrypted-payload`,
+    payloadDigest: `${base}/fhir/payload-digest`,
+    ageBand: `${base}/fhir/age-band`,
+    auditEventType: `${base}/fhir/audit-event-type`,
+    auditEventId: `${base}/fhir/audit-event-id`,
+    consentPolicy: `${base}/fhir/consent-policy`,
+    codeSystem: `${base}/fhir/code-system`,
+  };
+}

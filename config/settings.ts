@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_NAMESPACE } from './namespace.ts';
+
+/**
+ * Every setting of Atlas, declared once: name, check, default, description. Read by the entry points only
+ * (`main.ts`, `cli/`), handed in to everything else. Settings marked `secret` are never printed.
+ */
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback);
+const flag = (fallback: 'true' | 'false') =>
+  z
+    .enum(['true', 'false', '1', '0'])
+    .default(fallback)
+    .transform((v) => v === 'true' || v === '1');
+const secret = z.string().min(1).optional().meta({ secret: true });
+
+export const settingsSchema = z.object({
+  NODE_ENV: z.string().default('development').describe('`production` forbids demo users and default secrets.'),
+  ATLAS_PORT: port(3000).describe('Port of the gateway and the app.'),
+  ATLAS_HOST: z.string().default('127.0.0.1').describe('Address the gateway listens on; 0.0.0.0 in a container.'),
+  ATLAS_BASE_URL: z.url().optional().describe('Public URL of the gateway. Default: http://localhost:ATLAS_PORT'),
+  ATLAS_MEDPLUM_PORT: port(8103).describe('Port of embedded Medplum (loopback only).'),
+  ATLAS_DATA_DIR: z.string().default('.atlas').describe('Everything that embedded Atlas keeps on disk.'),
+  ATLAS_NAMESPACE: z.url().default(DEFAULT_NAMESPACE).describe('Base of the URIs that Atlas mints.'),
+  ATLAS_DEMO: flag('true').describe('Two demo orgs, demo users and 25 synthetic patients. Never in production.'),
+  MEDPLUM_BASE_URL: z.url().optional().describe('A Medplum server. Without it, embedded Medplum is started.'),
+  MEDPLUM_SUPER_ADMIN_EMAIL: z.email().default('admin@example.com').describe('For the bootstrap only.'),
+  MEDPLUM_SUPER_ADMIN_PASSWORD: secret.describe('For the bootstrap only. Embedded: generated.'),
+  BOT_RUNTIME: z.enum(['edge', 'medplum']).default('edge').describe('Where bots that see identified data run.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('Without it, a private Redis is started.'),
+  ATLAS_REDIS_PORT: port(6390).describe('Port of the private Redis (loopback only).'),
+  ATLAS_VAULT_BUCKET: z.string().optional().describe('S3 bucket of the vault. Without it: files under ATLAS_DATA_DIR.'),
+  S3_ENDPOINT: z.url().optional().describe('For MinIO and other S3-compatible stores.'),
+  S3_REGION: z.string().default('us-east-1').describe('Region of the bucket and of KMS.'),
+  S3_ACCESS_KEY_ID: secret.describe('Without it, the AWS default chain.'),
+  S3_SECRET_ACCESS_KEY: secret.describe('Without it, the AWS default chain.'),
+  KMS_KEY_ID: z.string().optional().describe('KMS key that wraps data keys. Without it: a local master key file.'),
+  KMS_ENDPOINT: z.url().optional().describe('For a KMS emulator.'),
+  ATLAS_SECRETS_FILE: z
+    .string()
+    .optional()
+    .describe('JSON of client secrets and keys. Default: made under ATLAS_DATA_DIR.'),
+  ATLAS_MAX_BODY_MB: z.coerce.number().positive().default(50).describe('Largest inbound body, megabytes.'),
+  ATLAS_INBOUND_RATE: z.coerce.number().int().positive().default(600).describe('Inbound requests a minute and client.'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
+});
+
+export type RawSettings = z.infer<typeof settingsSchema>;
+export interface Settings extends RawSettings {
+  /** Where Medplum is reached: MEDPLUM_BASE_URL or the embedded one; always ends with `/`. */
+  readonly medplumUrl: string;
+  readonly embedded: boolean;
+  /** Public base URL of the gateway, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly dataDir: string;
+  readonly redisUrl: string;
+  readonly production: boolean;
+  readonly demo: boolean;
+}
+
+/** Preconditions that span several settings. */
+function crossChecks(raw: RawSettings): string[] {
+  const faults: string[] = [];
+  if (raw.NODE_ENV === 'production') {
+    if (!raw.ATLAS_SECRETS_FILE)
+      faults.push('ATLAS_SECRETS_FILE: is required in production; no secret has a default there');
+    if (!raw.MEDPLUM_BASE_URL)
+      faults.push('MEDPLUM_BASE_URL: is required in production; embedded Medplum is for trying Atlas out');
+    if (!raw.REDIS_URL) faults.push('REDIS_URL: is required in production');
+    if (!raw.KMS_KEY_ID)
+      faults.push('KMS_KEY_ID: is required in production; the local master key is for trying Atlas out');
+    if (!raw.ATLAS_VAULT_BUCKET) faults.push('ATLAS_VAULT_BUCKET: is required in production');
+  }
+  if (Boolean(raw.S3_ACCESS_KEY_ID) !== Boolean(raw.S3_SECRET_ACCESS_KEY)) {
+    faults.push('S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set both or neither');
+  }
+  return faults;
+}
+
+export class SettingsError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Atlas cannot start, ${faults.length} setting(s) are wrong:\n${faults.map((f) => `  - ${f}`).join('\n')}`);
+    this.name = 'SettingsError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Settings from an environment. Empty strings count as unset.
+ * @throws SettingsError naming every bad variable at once, never their values.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
+  }
+  const raw = parsed.data;
+  const faults = crossChecks(raw);
+  if (faults.length > 0) throw new SettingsError(faults);
+  const production = raw.NODE_ENV === 'production';
+  const medplum = raw.MEDPLUM_BASE_URL ?? `http://127.0.0.1:${raw.ATLAS_MEDPLUM_PORT}/`;
+  return {
+    ...raw,
+    medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
+    embedded: !raw.MEDPLUM_BASE_URL,
+    baseUrl: (raw.ATLAS_BASE_URL ?? `http://localhost:${raw.ATLAS_PORT}`).replace(/\/$/, ''),
+    dataDir: path.resolve(raw.ATLAS_DATA_DIR),
+    redisUrl: raw.REDIS_URL ?? `redis://127.0.0.1:${raw.ATLAS_REDIS_PORT}`,
+    production,
+    demo: raw.ATLAS_DEMO && !production,
+  };
+}
