@@ -1,0 +1,27 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Namespace } from '../config/namespace.ts';
+import type { Secrets } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Audit } from './audit/audit.ts';
+import type { Callers } from './callers.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What `main.ts` makes and every part of the gateway is handed; tests hand in their own. */
+export interface GatewayDeps {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly namespace: Namespace;
+  /** Logged in as the gateway's client: reads memberships and consents, writes AuditEvents. */
+  readonly medplum: MedplumClient;
+  /** Logged in as the ingest client: writes de-identified resources. */
+  readonly ingestMedplum: MedplumClient;
+  readonly redis: Redis;
+  readonly audit: Audit;
+  readonly callers: Callers;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** What readiness depends on, by name (`medplum`, `redis`, `vault`): resolves when it works. */
+  readonly probes: Readonly<Record<string, () => Promise<void>>>;
+}
