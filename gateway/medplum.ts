@@ -1,0 +1,42 @@
+import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID } from '../config/ids.ts';
+import type { Secrets } from '../config/secrets.ts';
+import type { Settings } from '../config/settings.ts';
+
+/** A transaction of 100 resources takes up to 5 s on a busy Medplum; past this it counts as down. */
+const ANSWER_TIMEOUT_MS = 60_000;
+const CONNECT_TIMEOUT_MS = 3_000;
+
+export function gatewayMedplum(settings: Settings, secrets: Secrets): MedplumClient {
+  return medplumClient(settings.medplumUrl, GATEWAY_CLIENT_ID, secrets.gatewayClientSecret);
+}
+
+export function ingestMedplum(settings: Settings, secrets: Secrets): MedplumClient {
+  return medplumClient(settings.medplumUrl, INGEST_CLIENT_ID, secrets.ingestClientSecret);
+}
+
+/**
+ * A client with its own keep-alive pool. It logs in on its first 401 and again whenever the token has expired, so
+ * nothing waits for Medplum at start. It never retries by itself: a transaction whose answer was lost may have been
+ * committed, and only the caller knows how to find out.
+ */
+export function medplumClient(baseUrl: string, clientId: string, clientSecret: string): MedplumClient {
+  const dispatcher = new Agent({
+    connections: 32,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: ANSWER_TIMEOUT_MS,
+    bodyTimeout: ANSWER_TIMEOUT_MS,
+  });
+  const fetch = (url: string, init?: object) => undiciFetch(url, { ...init, dispatcher });
+  return new MedplumClient({
+    baseUrl,
+    clientId,
+    clientSecret,
+    fetch: fetch as unknown as typeof globalThis.fetch,
+    storage: new ClientStorage(new MemoryStorage()),
+    cacheTime: 0,
+    maxRetries: 0,
+  });
+}
