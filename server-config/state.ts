@@ -1,0 +1,33 @@
+import type { Resource } from '@medplum/fhirtypes';
+import { PROJECT_ID } from '../config/ids.ts';
+import type { Namespace } from '../config/namespace.ts';
+
+export type Stored = Resource & { id: string };
+
+/** One resource as it should be. The files of this folder each make some of these; `plan.ts` compares them. */
+export interface Wanted {
+  /** For people who read the plan. */
+  readonly name: string;
+  readonly resource: Stored;
+  /**
+   * `whole`: what is not listed here must not be there (policies, memberships, subscriptions: an addition widens access).
+   * `listed`: only the fields listed here are Atlas'; others may have been set by an operator or by the server.
+   */
+  readonly owns: 'whole' | 'listed';
+  /** Fields that somebody else sets after creation: what was found stays. */
+  readonly keep?: readonly string[];
+}
+
+/** What the declarative files may know. */
+export interface WantedInput {
+  readonly namespace: Namespace;
+  readonly demo: boolean;
+  readonly clientSecrets: { readonly ingest: string; readonly gateway: string };
+  /** Secrets of the demo EHR clients and passwords of the demo users, by name. */
+  readonly demoSecrets: Readonly<Record<string, string>>;
+  /** Handed to the bots as `event.secrets`. */
+  readonly botSecrets: Readonly<Record<string, string>>;
+}
+
+export const inProject = { project: PROJECT_ID } as const;
+export const reference = (resourceType: string, id: string) => ({ reference: `${resourceType}/${id}` });
