@@ -1,0 +1,141 @@
+import type { Address, ContactPoint, HumanName, Identifier, Resource } from '@medplum/fhirtypes';
+import { looksLikeIdentifier } from './codes.ts';
+
+/**
+ * The names, numbers and addresses of the people and places of a message, to see whether a text that would be kept
+ * (the display of a code) mentions one of them. A last look over what the lists let through, not a redactor.
+ */
+export class KnownIdentifiers {
+  readonly #words = new Set<string>();
+  readonly #phrases = new Set<string>();
+
+  static of(resources: Iterable<Resource>): KnownIdentifiers {
+    const known = new KnownIdentifiers();
+    for (const r of resources) known.add(r);
+    return known;
+  }
+
+  add(resource: Resource): void {
+    const r = resource as {
+      resourceType: string;
+      name?: unknown;
+      address?: unknown;
+      telecom?: unknown;
+      contact?: unknown;
+      identifier?: unknown;
+    };
+    if (!NAMED.has(r.resourceType)) return;
+    for (const n of list<HumanName | string>(r.name)) this.#name(n);
+    for (const a of list<Address>(r.address)) this.#address(a);
+    for (const t of list<ContactPoint>(r.telecom)) this.#phrase(t.value);
+    for (const i of list<Identifier>(r.identifier)) this.#phrase(i.value);
+    for (const c of list<{ name?: HumanName; address?: Address; telecom?: ContactPoint[] }>(r.contact)) {
+      if (c.name) this.#name(c.name);
+      if (c.address) this.#address(c.address);
+      for (const t of list<ContactPoint>(c.telecom)) this.#phrase(t.value);
+    }
+  }
+
+  /** Whether a text mentions someone known. Ordinary words that are also surnames (White, Long) do not count alone. */
+  mentionedIn(text: string): boolean {
+    const folded = fold(text);
+    for (const phrase of this.#phrases) if (folded.includes(phrase)) return true;
+    return words(folded).some((w) => this.#words.has(w) && !ORDINARY.has(w));
+  }
+
+  #name(name: HumanName | string): void {
+    const parts = typeof name === 'string' ? [name] : [name.text, name.family, ...(name.given ?? [])];
+    for (const part of parts) {
+      if (typeof part !== 'string') continue;
+      if (words(fold(part)).length > 1) this.#phrase(part);
+      for (const w of words(fold(part))) if (w.length >= 3) this.#words.add(w);
+    }
+    if (typeof name !== 'string' && name.family) {
+      for (const given of name.given ?? []) this.#phrase(`${given} ${name.family}`);
+    }
+  }
+
+  #address(address: Address): void {
+    for (const line of list<string>(address.line)) this.#phrase(line);
+    this.#phrase(address.text);
+    if (address.city && !ORDINARY.has(fold(address.city))) this.#words.add(fold(address.city));
+  }
+
+  #phrase(value: unknown): void {
+    if (typeof value === 'string' && value.trim().length >= 4) this.#phrases.add(fold(value.trim()));
+  }
+}
+
+/**
+ * Whether the display of a standard code may stay: it is short, has the characters of a term, holds nothing in the
+ * form of an identifier, names nobody known, and does not read like a personal name.
+ */
+export function isTerm(text: string, known: KnownIdentifiers): boolean {
+  return (
+    text.length <= 300 &&
+    TERM.test(text) &&
+    !looksLikeIdentifier(text) &&
+    !readsLikeName(text) &&
+    !known.mentionedIn(text)
+  );
+}
+
+const TERM = /^[\p{L}\p{N}\s.,;:'"’()[\]{}/+\-–*^%#&<>=≥≤_|!?µμ°®™]+$/u;
+const NAMED: ReadonlySet<string> = new Set([
+  'Patient',
+  'Practitioner',
+  'RelatedPerson',
+  'Person',
+  'Organization',
+  'Location',
+]);
+
+/** A title before a capitalized word, or a common given name before another capitalized word. */
+export function readsLikeName(text: string): boolean {
+  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Herr|Frau|Mme)\.?\s+\p{Lu}\p{Ll}+/u.test(text)) return true;
+  for (const m of text.matchAll(/(\p{Lu}[\p{Ll}'’]+|\p{Lu}{2,})[\s,]+(\p{Lu}[\p{Ll}'’]+|\p{Lu}{2,})/gu)) {
+    const [first, second] = [fold(m[1]!), fold(m[2]!)];
+    if (GIVEN_NAMES.has(first) && !ORDINARY.has(second)) return true;
+    if (GIVEN_NAMES.has(second) && SURNAMES.has(first)) return true;
+  }
+  return false;
+}
+
+const fold = (s: string): string => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const words = (folded: string): string[] => folded.split(/[^\p{L}]+/u).filter(Boolean);
+const list = <T>(v: unknown): T[] => (Array.isArray(v) ? v : v === undefined || v === null ? [] : [v as T]);
+
+const ORDINARY: ReadonlySet<string> = new Set(
+  `white black brown green gray grey red blue day may long short young old early head foot hand bone blood heart rose
+  berry bean rice fish wood stone bush field hill lake cross cotton wolf fox house home price best good small little
+  strong power major minor low high west north south east grant will mark hope faith grace joy love iron gold silver
+  rich moss frost winter summer spring snow rain ray king knight case page block bank banks park parks street ward
+  wards base bird camp chase church cook cooper cole carter clay craft dean drake english fields fisher flowers
+  forest francis free french gill glass hardy hart hay hays hunt key lamb lane law lee love lowe lynch marsh mason
+  mercy miles mills moon nash noble paul pace penn perry pitt pool poole pope potter pratt reed reid rivers root ross
+  rush sharp shaw skinner sparks steel swan sweet teal temple todd tucker vital wall walls ware waters wells wise
+  worth york lung disease chronic acute total mass volume serum plasma body pain skin left right upper lower normal
+  general health hospital medical center centre clinic care services primary hearing patient person history status
+  disorder finding procedure test screening vaccine injection oral tablet the and for with not inc llc`.split(/\s+/)
+);
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald
+  steven andrew kenneth joshua kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley
+  dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
+  shirley angela helen anna brenda pamela nicole emma samantha katherine christine debra rachel catherine carolyn janet
+  maria jose juan carlos luis miguel antonio jesus pedro ana carmen rosa lucia jane alice julia peter hans anne marie
+  jean pierre ahmed mohamed muhammad fatima wei li chen yuki hiroshi olga ivan sergei`.split(/\s+/)
+);
+const SURNAMES: ReadonlySet<string> = new Set(
+  `smith johnson williams jones garcia miller davis rodriguez martinez hernandez lopez gonzalez anderson taylor moore
+  jackson martin perez thompson harris sanchez clark ramirez lewis robinson walker allen wright scott torres nguyen
+  flores adams nelson baker hall rivera campbell mitchell roberts gomez phillips evans turner diaz parker edwards collins
+  reyes stewart morris morales murphy rogers gutierrez ortiz morgan peterson bailey kelly howard ramos kim cox ward
+  richardson watson brooks chavez wood james bennett mendoza ruiz hughes alvarez castillo sanders patel myers doe
+  schmidt schneider fischer weber meyer wagner becker silva santos oliveira souza rossi ferrari ivanov tanaka suzuki`.split(
+    /\s+/
+  )
+);

@@ -1,0 +1,175 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import {
+  AlgorithmSuiteIdentifier,
+  buildClient,
+  CommitmentPolicy,
+  RawAesKeyringNode,
+  RawAesWrappingSuiteIdentifier,
+} from '@aws-crypto/client-node';
+import { Pseudonyms } from '../pseudonyms.ts';
+import type { Identified } from '../types.ts';
+import type { KeyContext, KeyWrapper } from './key-wrapper.ts';
+import type { PayloadStore } from './payload-store.ts';
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+const { encrypt, decrypt } = buildClient(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
+const SUITE = AlgorithmSuiteIdentifier.ALG_AES256_GCM_IV12_TAG16_HKDF_SHA512_COMMIT_KEY;
+const CACHED_KEYS = 2_000;
+
+/** Whose data key seals what belongs to no patient: practitioners, organizations, places. */
+export const SHARED = 'shared';
+
+/** The originals of one message and patient: `<Type>/<source hash>` → resource. */
+export type Payload = Readonly<Record<string, Identified<object>>>;
+
+/** What a payload is found by; `objectName` is an HMAC of its content, so that the same payload is one object. */
+export interface PayloadAddress {
+  readonly orgId: string;
+  readonly token: string;
+  readonly objectName: string;
+}
+
+/**
+ * The identified originals, sealed under a data key a patient (AWS Encryption SDK message format, key commitment on).
+ * Deleting a patient's data key makes every copy of their payloads unreadable (crypto-shredding, NIST SP 800-88 CE).
+ *
+ * A payload is durable before anything that points at it is written. So that a crash in between leaves nothing behind
+ * for ever, an intent is put first and taken away by {@link Vault.settle}; what still has one is looked at by the sweep.
+ */
+export class Vault {
+  readonly #store: PayloadStore;
+  readonly #wrapper: KeyWrapper;
+  readonly #keys = new Map<string, Uint8Array>();
+  readonly #pseudonyms = new Map<string, Promise<Pseudonyms>>();
+
+  constructor(store: PayloadStore, wrapper: KeyWrapper) {
+    this.#store = store;
+    this.#wrapper = wrapper;
+  }
+
+  /** The organization's pseudonyms; its HMAC key is made on first use and lies wrapped beside the data keys. */
+  pseudonyms(orgId: string): Promise<Pseudonyms> {
+    let found = this.#pseudonyms.get(orgId);
+    if (!found) {
+      found = this.#key(`keys/${orgId}/organization`, { org: orgId, purpose: 'pseudonyms' }).then(
+        (k) => new Pseudonyms(k)
+      );
+      found.catch(() => this.#pseudonyms.delete(orgId));
+      this.#pseudonyms.set(orgId, found);
+    }
+    return found;
+  }
+
+  /**
+   * Seals a payload; durable when it resolves.
+   * @returns the address for the `encrypted-payload` extension, to which `#<Type>/<source hash>` is added a resource.
+   */
+  async put(address: PayloadAddress, payload: Payload): Promise<string> {
+    const key = payloadKey(address);
+    const plaintext = await zip(JSON.stringify(payload), { level: 1 });
+    const { result } = await encrypt(await this.#keyring(address), plaintext, {
+      suiteId: SUITE,
+      encryptionContext: { ...contextOf(address), object: address.objectName },
+    });
+    await this.#store.put(
+      intentKey(address),
+      Buffer.from(JSON.stringify({ members: Object.keys(payload), at: Date.now() }))
+    );
+    await this.#store.put(key, result);
+    return `s3://${this.#store.bucket}/${key}`;
+  }
+
+  /** What points at the payload has been written: it is no orphan. */
+  async settle(address: PayloadAddress): Promise<void> {
+    await this.#store.delete(intentKey(address));
+  }
+
+  /**
+   * @throws VaultError `missing`, `shredded` (the data key is gone) or `unreadable` (tampered, swapped, truncated).
+   */
+  async open(address: PayloadAddress): Promise<Payload> {
+    const sealed = await this.#store.get(payloadKey(address));
+    if (!sealed) throw new VaultError('missing', 'The vault has no such payload');
+    const keyring = await this.#keyring(address, 'existing');
+    const { plaintext, messageHeader } = await decrypt(keyring, sealed).catch(() => {
+      throw new VaultError('unreadable', 'The payload is not what was sealed under this address');
+    });
+    const bound = messageHeader.encryptionContext;
+    for (const [name, value] of Object.entries({ ...contextOf(address), object: address.objectName })) {
+      if (bound[name] !== value) throw new VaultError('unreadable', 'The payload was sealed for another address');
+    }
+    return JSON.parse((await unzip(plaintext)).toString('utf8')) as Payload;
+  }
+
+  /** Payloads whose writer has not said that they are pointed at, oldest state first as the store lists them. */
+  async *unsettled(): AsyncIterable<{ address: PayloadAddress; members: string[]; at: number }> {
+    for await (const key of this.#store.list('intents/')) {
+      const [, orgId, token, objectName] = key.split('/');
+      const body = await this.#store.get(key);
+      if (!body || !orgId || !token || !objectName) continue;
+      const { members, at } = JSON.parse(Buffer.from(body).toString('utf8')) as { members: string[]; at: number };
+      yield { address: { orgId, token, objectName }, members, at };
+    }
+  }
+
+  /** Removes an orphan: the payload first, so that a crash in between is seen again. */
+  async discard(address: PayloadAddress): Promise<void> {
+    await this.#store.delete(payloadKey(address));
+    await this.settle(address);
+  }
+
+  probe(): Promise<void> {
+    return this.#store.probe();
+  }
+
+  async #keyring(address: PayloadAddress, want: 'existing' | 'any' = 'any'): Promise<RawAesKeyringNode> {
+    const key = await this.#key(`keys/${address.orgId}/${address.token}`, contextOf(address), want);
+    return new RawAesKeyringNode({
+      keyName: `${address.orgId}/${address.token}`,
+      keyNamespace: 'atlas',
+      // The SDK wants a buffer of its own: it zeroes and checks identity.
+      unencryptedMasterKey: new Uint8Array(key),
+      wrappingSuite: RawAesWrappingSuiteIdentifier.AES256_GCM_IV12_TAG16_NO_PADDING,
+    });
+  }
+
+  async #key(name: string, context: KeyContext, want: 'existing' | 'any' = 'any'): Promise<Uint8Array> {
+    const cached = this.#keys.get(name);
+    if (cached) return cached;
+    let wrapped = await this.#store.get(name);
+    if (!wrapped) {
+      if (want === 'existing') throw new VaultError('shredded', 'The data key of this payload is gone');
+      const made = await this.#wrapper.generate(context);
+      wrapped = (await this.#store.putIfAbsent(name, made.wrapped)) ? made.wrapped : await this.#store.get(name);
+      if (!wrapped) throw new VaultError('missing', 'A data key vanished while it was being made');
+    }
+    const key = await this.#wrapper.unwrap(wrapped, context);
+    if (this.#keys.size >= CACHED_KEYS) this.#keys.delete(this.#keys.keys().next().value!);
+    this.#keys.set(name, key);
+    return key;
+  }
+}
+
+export type VaultFault = 'missing' | 'shredded' | 'unreadable';
+
+export class VaultError extends Error {
+  readonly fault: VaultFault;
+  constructor(fault: VaultFault, message: string) {
+    super(message);
+    this.name = 'VaultError';
+    this.fault = fault;
+  }
+}
+
+const contextOf = (address: PayloadAddress): KeyContext => ({ org: address.orgId, patient: address.token });
+const payloadKey = (a: PayloadAddress): string => `payloads/${a.orgId}/${a.token}/${a.objectName}`;
+const intentKey = (a: PayloadAddress): string => `intents/${a.orgId}/${a.token}/${a.objectName}`;
+
+/** Takes `s3://bucket/payloads/<org>/<token>/<object>#<Type>/<hash>` apart. */
+export function parsePayloadReference(reference: string): { address: PayloadAddress; member: string } | undefined {
+  const m = /^s3:\/\/[^/]+\/payloads\/([^/]+)\/([^/]+)\/([^/#]+)#(.+)$/.exec(reference);
+  return m ? { address: { orgId: m[1]!, token: m[2]!, objectName: m[3]! }, member: m[4]! } : undefined;
+}
