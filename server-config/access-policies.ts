@@ -1,7 +1,8 @@
 import type { AccessPolicy, AccessPolicyResource } from '@medplum/fhirtypes';
 import { policyId, ROLES, type Role } from '../config/ids.ts';
+import type { Namespace } from '../config/namespace.ts';
 import { CLINICAL_TYPES, SHARED_TYPES } from './clinical-types.ts';
-import { inProject, type Stored, type Wanted } from './state.ts';
+import { inProject, type Stored, type Wanted, type WantedInput } from './state.ts';
 
 /**
  * Who may do what with which type, inside Medplum. Default deny: a type that a role does not list is closed to it.
@@ -34,6 +35,10 @@ const LIVE_UPDATES: Rule = {
   may: ['create', 'read', 'search', 'update', 'delete'],
   where: 'type=websocket',
 };
+
+/** `atlas doctor` asks, as the gateway, whether the inner phi-gate stands: with a Patient that bears this tag. */
+export const doctorTag = (namespace: Namespace) => ({ system: `${namespace.base}/doctor`, code: 'probe' });
+const DOCTOR_PROBE = '_tag={doctorTag}';
 
 export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
   ADMIN: [
@@ -84,6 +89,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
   GATEWAY: [
     { types: ['AuditEvent'], may: ['create', 'read', 'vread', 'search'] },
     { types: [...CLINICAL_TYPES, ...SHARED_TYPES, 'Consent', 'Provenance'], may: READ },
+    { types: ['Patient'], may: ['create', 'delete'], where: DOCTOR_PROBE },
     { types: ['AccessPolicy'], may: READ },
     { types: ['ClientApplication'], may: READ, hiddenFields: ['secret', 'retiringSecret'] },
     { types: ['Bot'], may: ['read', 'search'], hiddenFields: ['executableCode', 'sourceCode'] },
@@ -94,11 +100,11 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
   BOT: [{ types: ['Organization'], may: ['read', 'search'] }],
 };
 
-export function accessPolicies(): Wanted[] {
-  return ROLES.map((role) => ({ name: role, owns: 'whole', resource: accessPolicy(role) }));
+export function accessPolicies(input: Pick<WantedInput, 'namespace'>): Wanted[] {
+  return ROLES.map((role) => ({ name: role, owns: 'whole', resource: accessPolicy(role, input.namespace) }));
 }
 
-function accessPolicy(role: Role): AccessPolicy & Stored {
+function accessPolicy(role: Role, namespace: Namespace): AccessPolicy & Stored {
   const rules = ROLE_TABLE[role];
   return {
     resourceType: 'AccessPolicy',
@@ -107,14 +113,16 @@ function accessPolicy(role: Role): AccessPolicy & Stored {
     name: role,
     // Stamps `meta.accounts` on what a member of an org creates, so that it lands in its org's compartment.
     ...(rules.some((rule) => rule.where === IN_ORG) ? { compartment: { reference: '%org' } } : {}),
-    resource: rules.flatMap(entries),
+    resource: rules.flatMap((rule) => entries(rule, namespace)),
   };
 }
 
-function entries(rule: Rule): AccessPolicyResource[] {
+function entries(rule: Rule, namespace: Namespace): AccessPolicyResource[] {
+  const tag = doctorTag(namespace);
+  const where = rule.where?.replace('{doctorTag}', `${tag.system}|${tag.code}`);
   return rule.types.map((resourceType) => ({
     resourceType,
-    ...(rule.where ? { criteria: `${resourceType}?${rule.where}` } : {}),
+    ...(where ? { criteria: `${resourceType}?${where}` } : {}),
     interaction: [...rule.may],
     ...(rule.hiddenFields ? { hiddenFields: [...rule.hiddenFields] } : {}),
   }));

@@ -15,7 +15,7 @@ import { users } from './users.ts';
 export function wantedState(definitions: readonly BotDefinition[], input: WantedInput): Wanted[] {
   return [
     project(input),
-    ...accessPolicies(),
+    ...accessPolicies(input),
     ...organizations(input),
     ...bots(definitions, input),
     ...subscriptions(),

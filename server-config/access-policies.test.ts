@@ -1,0 +1,71 @@
+import type { AccessPolicy } from '@medplum/fhirtypes';
+import { describe, expect, test } from 'vitest';
+import { ROLES, type Role } from '../config/ids.ts';
+import { namespace } from '../config/namespace.ts';
+import { accessPolicies, ROLE_TABLE } from './access-policies.ts';
+import { CLINICAL_TYPES, GATED_TYPES } from './clinical-types.ts';
+import { subscriptions } from './subscriptions.ts';
+
+const writes = ['create', 'update', 'delete'];
+const policyOf = (role: Role) =>
+  accessPolicies({ namespace: namespace() }).find((p) => p.name === role)!.resource as AccessPolicy;
+const may = (role: Role, type: string) =>
+  (policyOf(role).resource ?? []).filter((r) => r.resourceType === type).flatMap((r) => r.interaction ?? []);
+
+describe('access policies', () => {
+  test.each(ROLES)('%s: every entry names its interactions and no wildcard type', (role) => {
+    const resource = policyOf(role).resource ?? [];
+    // A policy without entries would still be default deny, but would read as unfinished.
+    expect(resource.length).toBeGreaterThan(0);
+    for (const entry of resource) {
+      expect(entry.resourceType).not.toBe('*');
+      expect(entry.interaction?.length).toBeGreaterThan(0);
+      if (entry.criteria) expect(entry.criteria.startsWith(`${entry.resourceType}?`)).toBe(true);
+    }
+  });
+
+  test('only GATEWAY may create an AuditEvent, and nobody may update or delete one', () => {
+    expect(ROLES.filter((role) => may(role, 'AuditEvent').includes('create'))).toEqual(['GATEWAY']);
+    for (const role of ROLES) {
+      expect(may(role, 'AuditEvent')).not.toContain('update');
+      expect(may(role, 'AuditEvent')).not.toContain('delete');
+    }
+  });
+
+  test.each(['COMPLIANCE', 'RESEARCHER', 'EHR', 'BOT'] as const)('%s reads no clinical type', (role) => {
+    for (const type of CLINICAL_TYPES) expect(may(role, type)).toEqual([]);
+  });
+
+  test('whoever belongs to an org sees clinical types of that org or of one patient only', () => {
+    for (const role of ['ADMIN', 'CLINICIAN', 'PATIENT'] as const) {
+      for (const entry of policyOf(role).resource ?? []) {
+        if ((CLINICAL_TYPES as readonly string[]).includes(entry.resourceType)) {
+          expect(entry.criteria).toMatch(/\?(_compartment=%(org|patient)|_id=%patient\.id)$/);
+        }
+      }
+    }
+  });
+
+  test('nobody may write what configures Medplum, a bot or a rest-hook', () => {
+    for (const role of ROLES) {
+      for (const type of ['AccessPolicy', 'Bot', 'ClientApplication', 'Project', 'ProjectMembership', 'User']) {
+        expect(may(role, type).filter((interaction) => writes.includes(interaction))).toEqual([]);
+      }
+      for (const rule of ROLE_TABLE[role].filter((r) => r.types.includes('Subscription'))) {
+        if (rule.may.some((interaction) => writes.includes(interaction))) expect(rule.where).toBe('type=websocket');
+      }
+    }
+  });
+
+  test('the inner phi-gate stands before every type that anybody but ingest may write', () => {
+    const ungated = ['AuditEvent', 'Subscription'];
+    for (const role of ROLES) {
+      for (const entry of policyOf(role).resource ?? []) {
+        if (!entry.interaction?.some((i) => i === 'create' || i === 'update')) continue;
+        if (!ungated.includes(entry.resourceType)) expect(GATED_TYPES).toContain(entry.resourceType);
+      }
+    }
+    expect(subscriptions().length).toBe(GATED_TYPES.length);
+    expect(new Set(subscriptions().map((s) => s.resource.id)).size).toBe(GATED_TYPES.length);
+  });
+});
