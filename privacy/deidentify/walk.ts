@@ -43,6 +43,8 @@ export interface Treatment {
 
 export type ContainedIds = ReadonlyMap<string, string>;
 
+/** Zero-width characters, which could part a name so that it is not seen. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const DATA_ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 const MASKED_EXTENSION: Extension = { url: DATA_ABSENT, valueCode: 'masked' };
 const NO_CONTAINED: ContainedIds = new Map();
@@ -232,9 +234,10 @@ function codeableConcept(t: Treatment, value: CodeableConcept, path: string): ob
   if (kept.length > 0) out.coding = kept;
   // The text stays only as the repetition of a term that stays.
   if (value.text !== undefined) {
-    const said = typeof value.text === 'string' ? value.text.trim().toLowerCase() : '';
-    if (kept.some((c) => c.display?.trim().toLowerCase() === said)) out.text = value.text;
-    else t.report?.(`${path}.text`, 'string');
+    const visible = typeof value.text === 'string' ? value.text.replace(INVISIBLE, '') : '';
+    const said = visible.trim().toLowerCase();
+    if (kept.some((c) => c.display?.trim().toLowerCase() === said)) out.text = visible;
+    if (out.text !== value.text) t.report?.(`${path}.text`, 'string');
   }
   if (Array.isArray(value.extension) && value.extension.some((e) => e.url === DATA_ABSENT)) {
     out.extension = [MASKED_EXTENSION];
@@ -261,8 +264,9 @@ function coding(t: Treatment, value: Coding, path: string): Coding | undefined {
     else t.report?.(`${path}.version`, 'string');
   }
   if (typeof display === 'string') {
-    if (isTerm(display, t.known)) out.display = display;
-    else t.report?.(`${path}.display`, 'string');
+    const visible = display.replace(INVISIBLE, '');
+    if (isTerm(visible, t.known)) out.display = visible;
+    if (out.display !== display) t.report?.(`${path}.display`, 'string');
   }
   if (typeof userSelected === 'boolean') out.userSelected = userSelected;
   return out;
