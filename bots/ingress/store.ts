@@ -1,0 +1,117 @@
+import { type MedplumClient, OperationOutcomeError } from '@medplum/core';
+import type { Bundle, BundleEntry, Resource, ResourceType } from '@medplum/fhirtypes';
+import type { Namespace } from '../../config/namespace.ts';
+import { elementsOf } from '../../privacy/index.ts';
+import type { TargetToken } from './references.ts';
+
+/** Tokens a search; the real server answers 100 in some 15 ms. */
+const TOKENS_A_SEARCH = 100;
+const ATTEMPTS = 3;
+
+/** What the store already has of a resource that is sent again. */
+export interface Stored {
+  readonly id: string;
+  readonly digest: string | undefined;
+  readonly pending: boolean;
+}
+
+/** R4 types without `identifier` (Provenance, …) carry their source hash as a tag. */
+export const carriesIdentifier = (type: string): boolean => elementsOf(type)?.identifier !== undefined;
+
+/** Finds resources of one type by their HMAC identifiers, a hundred a search. */
+export async function findByTokens(
+  medplum: MedplumClient,
+  ns: Namespace,
+  type: string,
+  tokens: readonly TargetToken[]
+): Promise<Map<TargetToken, Stored>> {
+  const found = new Map<TargetToken, Stored>();
+  const byIdentifier = carriesIdentifier(type);
+  const groups = chunked([...new Set(tokens)], TOKENS_A_SEARCH);
+  await Promise.all(
+    groups.map(async (group) => {
+      const query = new URLSearchParams({
+        [byIdentifier ? 'identifier' : '_tag']: group.join(','),
+        _count: '1000',
+        _fields: byIdentifier ? 'identifier,extension' : 'extension',
+      });
+      const bundle = (await medplum.post(
+        medplum.fhirUrl(type, '_search'),
+        query.toString(),
+        'application/x-www-form-urlencoded'
+      )) as Bundle;
+      for (const { resource } of bundle.entry ?? []) if (resource) addTokens(found, resource, ns);
+    })
+  );
+  return found;
+}
+
+function addTokens(found: Map<TargetToken, Stored>, resource: Resource, ns: Namespace): void {
+  const r = resource as Resource & {
+    identifier?: unknown;
+    extension?: { url: string; valueReference?: { identifier?: { value?: string } } }[];
+  };
+  const stored: Stored = {
+    id: resource.id!,
+    digest: r.extension?.find((e) => e.url === ns.encryptedPayload)?.valueReference?.identifier?.value,
+    pending: resource.meta?.tag?.some((t) => t.system === ns.unresolvedReference) ?? false,
+  };
+  const identifiers = (Array.isArray(r.identifier) ? r.identifier : [r.identifier]) as {
+    system?: string;
+    value?: string;
+  }[];
+  for (const i of [...identifiers, ...(resource.meta?.tag ?? []).map((t) => ({ system: t.system, value: t.code }))]) {
+    const token = `${i?.system}|${i?.value}`;
+    // Of two that a lost race left, the same one is chosen each time.
+    if (i && (!found.has(token) || found.get(token)!.id > stored.id)) found.set(token, stored);
+  }
+}
+
+export interface Write {
+  readonly resource: Resource;
+  /** The id to update; a create when undefined. */
+  readonly id?: string;
+  /** `urn:uuid:…` under which others of the transaction refer to it. */
+  readonly fullUrl: string;
+}
+
+/**
+ * One transaction; answers the ids in order. Serialization conflicts and restarts are tried again: nothing of a failed
+ * transaction is stored.
+ * @throws OperationOutcomeError when Medplum refuses an entry, and with it all.
+ */
+export async function transact(medplum: MedplumClient, writes: readonly Write[]): Promise<string[]> {
+  const bundle: Bundle = { resourceType: 'Bundle', type: 'transaction', entry: writes.map(entryOf) };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const answer = await medplum.executeBatch(bundle);
+      return writes.map((w, i) => w.id ?? idOf(answer.entry?.[i]));
+    } catch (err) {
+      if (attempt >= ATTEMPTS || !isConflict(err)) throw err;
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt + Math.random() * 100));
+    }
+  }
+}
+
+function entryOf({ resource, id, fullUrl }: Write): BundleEntry {
+  return id
+    ? { resource: { ...resource, id } as Resource, request: { method: 'PUT', url: `${resource.resourceType}/${id}` } }
+    : { fullUrl, resource, request: { method: 'POST', url: resource.resourceType as ResourceType } };
+}
+
+function idOf(entry: BundleEntry | undefined): string {
+  const id = /[A-Za-z]+\/([0-9a-f-]{36})/.exec(entry?.response?.location ?? '')?.[1] ?? entry?.resource?.id;
+  if (!id) throw new Error('Medplum answered a transaction without the id of what it created');
+  return id;
+}
+
+const isConflict = (err: unknown): boolean => {
+  const code = err instanceof OperationOutcomeError ? err.outcome.issue?.[0]?.code : undefined;
+  return code === 'conflict' || (err instanceof OperationOutcomeError && err.outcome.id === 'conflict');
+};
+
+export function chunked<T>(items: readonly T[], size: number): T[][] {
+  const out: T[][] = [];
+  for (let i = 0; i < items.length; i += size) out.push(items.slice(i, i + size));
+  return out;
+}

@@ -1,0 +1,373 @@
+import { randomUUID } from 'node:crypto';
+import { OperationOutcomeError } from '@medplum/core';
+import type { Extension, Provenance, Resource } from '@medplum/fhirtypes';
+import { impliedTreatmentConsent } from '../../consent/index.ts';
+import type { Deidentified, PayloadAddress, Pseudonyms } from '../../privacy/index.ts';
+import { type Candidate, failure, type IngressDeps, vaultToken } from './ingest.ts';
+import type { IngressMessage, IngressOutcome } from './message.ts';
+import type { KnownPatient } from './patient.ts';
+import { link, type TargetToken, targetsOf } from './references.ts';
+import { carriesIdentifier, chunked, findByTokens, type Stored, transact, type Write } from './store.ts';
+
+const CHUNK = 100;
+/** Medplum's limit of updates a transaction (facts, section 0.B). */
+const UPDATES = 50;
+const MAX_PROVENANCE_TARGETS = 100;
+
+/**
+ * Lookup by search, then one transaction of plain creates and updates by id: conditional writes don't scale in Medplum.
+ * While one hundred is written, the next is looked up. The payload is durable before what points at it is written.
+ */
+export class Upsert {
+  readonly #deps: IngressDeps;
+  readonly #message: IngressMessage;
+  readonly #pseudonyms: Pseudonyms;
+  readonly #patient: KnownPatient | undefined;
+  /** What is known to be stored: token → `Type/id`; null for what was looked up and is not there. */
+  readonly #targets = new Map<TargetToken, string | null>();
+  readonly #outcomes: IngressOutcome[] = [];
+  /** Written with references that had no target yet. */
+  readonly #waiting: { candidate: Candidate; id: string; payload: Extension; pending: TargetToken[] }[] = [];
+  #patientId: string | undefined;
+
+  constructor(deps: IngressDeps, message: IngressMessage, pseudonyms: Pseudonyms, patient: KnownPatient | undefined) {
+    this.#deps = deps;
+    this.#message = message;
+    this.#pseudonyms = pseudonyms;
+    this.#patient = patient;
+    this.#patientId = patient?.id;
+    if (patient?.id) {
+      this.#targets.set(`${deps.namespace.patientToken}|${patient.token}`, `Patient/${patient.id}`);
+      for (const key of message.patientKeys ?? []) this.#targets.set(key, `Patient/${patient.id}`);
+    }
+  }
+
+  async run(candidates: readonly Candidate[]) {
+    const chunks = chunked(inDependencyOrder(candidates), CHUNK);
+    let lookup = chunks[0] && this.#lookup(chunks[0]);
+    for (const [i, chunk] of chunks.entries()) {
+      const stored = await lookup!;
+      const next = chunks[i + 1];
+      lookup = next && this.#lookup(next);
+      // Awaited in the next round; without this a failure of the write would leave its rejection unhandled.
+      lookup?.catch(() => undefined);
+      await this.#write(chunk, stored);
+    }
+    await this.#linkForwardReferences();
+    const pendingTypes = new Set(this.#waiting.map((w) => w.candidate.resource.resourceType));
+    return { outcomes: this.#outcomes, patientId: this.#patientId, pendingTypes: [...pendingTypes] };
+  }
+
+  /** What of a chunk is stored already, and where its references lead. */
+  async #lookup(chunk: readonly Candidate[]): Promise<Map<TargetToken, Stored>> {
+    const { medplum, namespace: ns } = this.#deps;
+    const own = Map.groupBy(chunk, (c) => c.resource.resourceType as string);
+    const targets = new Map<string, Set<TargetToken>>();
+    const sent = new Set(this.#message.resources.map((r) => this.#sourceToken(r.hash)));
+    for (const { resource } of chunk) {
+      for (const { token, type } of targetsOf(resource, ns)) {
+        if (!type || this.#targets.has(token) || sent.has(token)) continue;
+        targets.set(type, (targets.get(type) ?? new Set()).add(token));
+      }
+    }
+    const stored = new Map<TargetToken, Stored>();
+    await Promise.all([
+      ...[...own].map(async ([type, cs]) => {
+        for (const [token, s] of await findByTokens(
+          medplum,
+          ns,
+          type,
+          cs.map((c) => this.#sourceToken(c.source.hash))
+        )) {
+          stored.set(`${type} ${token}`, s);
+          this.#targets.set(token, `${type}/${s.id}`);
+        }
+      }),
+      ...[...targets].map(async ([type, tokens]) => {
+        const found = await findByTokens(medplum, ns, type, [...tokens]);
+        for (const token of tokens)
+          this.#targets.set(token, found.has(token) ? `${type}/${found.get(token)!.id}` : null);
+      }),
+    ]);
+    return stored;
+  }
+
+  async #write(chunk: readonly Candidate[], stored: ReadonlyMap<TargetToken, Stored>): Promise<void> {
+    const changed: { candidate: Candidate; existing: Stored | undefined }[] = [];
+    for (const candidate of chunk) {
+      const existing =
+        stored.get(`${candidate.resource.resourceType} ${this.#sourceToken(candidate.source.hash)}`) ??
+        this.#storedPatient(candidate);
+      if (existing && existing.digest === candidate.digest && !this.#nowResolves(candidate, existing)) {
+        this.#succeeded(candidate, 'unchanged', existing.id);
+      } else {
+        changed.push({ candidate, existing });
+      }
+    }
+    if (changed.length === 0) return;
+    const address = this.#address(changed.map((c) => c.candidate));
+    const location = await this.#deps.vault.put(
+      address,
+      Object.fromEntries(changed.map(({ candidate }) => [memberOf(candidate), candidate.source.resource]))
+    );
+    const updates = changed.filter((c) => c.existing);
+    const creates = changed.filter((c) => !c.existing);
+    const first = [...creates, ...updates.slice(0, UPDATES)];
+    let settled = await this.#transaction(first, location);
+    for (const more of chunked(updates.slice(UPDATES), UPDATES))
+      settled = (await this.#transaction(more, location)) && settled;
+    // What failed may leave members that nothing points at; the sweep decides by what Medplum holds.
+    if (settled) await this.#deps.vault.settle(address);
+  }
+
+  /** All of it, or, when Medplum refuses one entry, each on its own, so that one bad entry leaves the others alone. */
+  async #transaction(
+    changed: readonly { candidate: Candidate; existing: Stored | undefined }[],
+    location: string
+  ): Promise<boolean> {
+    try {
+      await this.#transactAll(changed, location);
+      return true;
+    } catch (err) {
+      if (!isRefusal(err)) throw err;
+      if (changed.length === 1) {
+        this.#outcomes.push(failure(changed[0]!.candidate.source, 'invalid', refusalText(err)));
+        return false;
+      }
+    }
+    let all = true;
+    for (const one of changed) all = (await this.#transaction([one], location)) && all;
+    return all;
+  }
+
+  async #transactAll(
+    changed: readonly { candidate: Candidate; existing: Stored | undefined }[],
+    location: string
+  ): Promise<void> {
+    const urls = new Map(
+      changed.map(({ candidate }) => [this.#sourceToken(candidate.source.hash), `urn:uuid:${randomUUID()}`])
+    );
+    const newPatient = changed.find(
+      ({ candidate, existing }) => candidate.resource.resourceType === 'Patient' && !existing
+    );
+    const newPatientUrl = newPatient && urls.get(this.#sourceToken(newPatient.candidate.source.hash));
+    if (newPatientUrl) {
+      for (const token of this.#patientTokens()) urls.set(token, newPatientUrl);
+    }
+    const prepared = changed.map(({ candidate, existing }) => {
+      const payload = this.#payloadExtension(candidate, location);
+      const resolve = (token: TargetToken) =>
+        this.#targets.get(token) ??
+        (existingCreate(changed, token) ? urls.get(token) : undefined) ??
+        (newPatientUrl && urls.get(token) === newPatientUrl ? newPatientUrl : undefined);
+      const linked = link(this.#complete(candidate, payload), resolve, this.#deps.namespace);
+      const fullUrl = urls.get(this.#sourceToken(candidate.source.hash))!;
+      return {
+        candidate,
+        existing,
+        payload,
+        pending: linked.pending,
+        write: { resource: linked.resource, id: existing?.id, fullUrl },
+      };
+    });
+    const writes: Write[] = prepared.map((p) => p.write);
+    if (newPatientUrl && this.#message.consentPolicy === 'implied') writes.push(this.#impliedConsent(newPatientUrl));
+    writes.push(...this.#provenances(prepared.map((p) => p.write)));
+    const ids = await transact(this.#deps.medplum, writes);
+    for (const [i, p] of prepared.entries()) {
+      const id = ids[i]!;
+      const type = p.candidate.resource.resourceType;
+      this.#targets.set(this.#sourceToken(p.candidate.source.hash), `${type}/${id}`);
+      if (type === 'Patient') this.#patientWritten(id);
+      if (p.pending.length > 0)
+        this.#waiting.push({ candidate: p.candidate, id, payload: p.payload, pending: p.pending });
+      this.#succeeded(p.candidate, p.existing ? 'updated' : 'created', id);
+    }
+  }
+
+  /** References to what the message brought later: written again, literal, in transactions of updates. */
+  async #linkForwardReferences(): Promise<void> {
+    const ready = this.#waiting.filter((w) => w.pending.some((t) => this.#targets.get(t)));
+    for (const group of chunked(ready, UPDATES)) {
+      const linked = group.map((w) => {
+        const { resource, pending } = link(
+          this.#complete(w.candidate, w.payload),
+          (t) => this.#targets.get(t) ?? undefined,
+          this.#deps.namespace
+        );
+        return { w, pending, write: { resource, id: w.id, fullUrl: '' } };
+      });
+      await transact(
+        this.#deps.medplum,
+        linked.map((l) => l.write)
+      );
+      for (const { w, pending } of linked) {
+        if (pending.length === 0) this.#waiting.splice(this.#waiting.indexOf(w), 1);
+      }
+    }
+  }
+
+  /** Everything of the stored form but the references. */
+  #complete(candidate: Candidate, payload: Extension): Deidentified {
+    const { namespace: ns } = this.#deps;
+    const { resource } = candidate;
+    const hash = { system: ns.sourceId, value: candidate.source.hash };
+    const existing = (resource as { identifier?: object | object[] }).identifier;
+    const tagged = !carriesIdentifier(resource.resourceType);
+    return {
+      ...resource,
+      meta: {
+        ...resource.meta,
+        accounts: [{ reference: `Organization/${this.#message.orgId}` }],
+        ...(tagged && { tag: [{ system: ns.sourceId, code: hash.value }] }),
+      },
+      ...(!tagged && { identifier: takesOneIdentifier(resource) ? hash : [hash, ...((existing as object[]) ?? [])] }),
+      extension: [...((resource as { extension?: Extension[] }).extension ?? []), payload],
+    } as Deidentified;
+  }
+
+  #payloadExtension(candidate: Candidate, location: string): Extension {
+    return {
+      url: this.#deps.namespace.encryptedPayload,
+      valueReference: {
+        reference: `${location}#${memberOf(candidate)}`,
+        identifier: { system: this.#deps.namespace.payloadDigest, value: candidate.digest },
+      },
+    };
+  }
+
+  #impliedConsent(patientUrl: string): Write {
+    const consent = impliedTreatmentConsent(patientUrl, this.#message.orgId, this.#deps.now);
+    const hash = this.#pseudonyms.sourceHash(`implied-consent|${this.#patient!.token}`);
+    const resource: Resource = {
+      ...consent,
+      identifier: [{ system: this.#deps.namespace.sourceId, value: hash }],
+      meta: { accounts: [{ reference: `Organization/${this.#message.orgId}` }] },
+    };
+    return { resource, fullUrl: `urn:uuid:${randomUUID()}` };
+  }
+
+  /** Who sent what, for which organization (FHIR R4 Provenance); in the same transaction as what it is about. */
+  #provenances(writes: readonly Write[]): Write[] {
+    return chunked(writes, MAX_PROVENANCE_TARGETS).map((group) => {
+      const resource: Provenance = {
+        resourceType: 'Provenance',
+        meta: { accounts: [{ reference: `Organization/${this.#message.orgId}` }] },
+        target: group.map((w) => ({ reference: w.id ? `${w.resource.resourceType}/${w.id}` : w.fullUrl })),
+        recorded: this.#deps.now.toISOString(),
+        activity: {
+          coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'PSEUDED' }],
+        },
+        agent: [
+          {
+            type: {
+              coding: [
+                { system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code: 'transmitter' },
+              ],
+            },
+            who: { reference: this.#message.sender as `Device/${string}` },
+            onBehalfOf: { reference: `Organization/${this.#message.orgId}` },
+          },
+        ],
+      };
+      return { resource, fullUrl: `urn:uuid:${randomUUID()}` };
+    });
+  }
+
+  /** Named by its content, so that the same message again is the same object. */
+  #address(changed: readonly Candidate[]): PayloadAddress {
+    return {
+      orgId: this.#message.orgId,
+      token: vaultToken(this.#patient),
+      objectName: this.#pseudonyms.digest(changed.map((c) => c.digest).join()),
+    };
+  }
+
+  /** A Patient that is known by another identifier than its source id. */
+  #storedPatient(candidate: Candidate): Stored | undefined {
+    if (candidate.resource.resourceType !== 'Patient' || !this.#patient?.id) return undefined;
+    return { id: this.#patient.id, digest: undefined, pending: false };
+  }
+
+  #patientTokens(): TargetToken[] {
+    return [`${this.#deps.namespace.patientToken}|${this.#patient!.token}`, ...(this.#message.patientKeys ?? [])];
+  }
+
+  #patientWritten(id: string): void {
+    this.#patientId = id;
+    for (const token of this.#patientTokens()) this.#targets.set(token, `Patient/${id}`);
+  }
+
+  #nowResolves(candidate: Candidate, existing: Stored): boolean {
+    return (
+      existing.pending && targetsOf(candidate.resource, this.#deps.namespace).every((t) => this.#targets.get(t.token))
+    );
+  }
+
+  #succeeded(candidate: Candidate, status: 'created' | 'updated' | 'unchanged', id: string): void {
+    this.#outcomes.push({ index: candidate.source.index, resourceType: candidate.resource.resourceType, status, id });
+  }
+
+  #sourceToken(hash: string): TargetToken {
+    return `${this.#deps.namespace.sourceId}|${hash}`;
+  }
+}
+
+const memberOf = (candidate: Candidate): string => `${candidate.resource.resourceType}/${candidate.source.hash}`;
+
+/** QuestionnaireResponse, Composition and DocumentManifest-like types have one identifier, not a list. */
+const takesOneIdentifier = (resource: Resource): boolean => SINGLE_IDENTIFIER.has(resource.resourceType);
+const SINGLE_IDENTIFIER: ReadonlySet<string> = new Set(['QuestionnaireResponse', 'Composition', 'MeasureReport']);
+
+function existingCreate(
+  changed: readonly { candidate: Candidate; existing: Stored | undefined }[],
+  token: TargetToken
+): boolean {
+  return changed.some((c) => !c.existing && token.endsWith(`|${c.candidate.source.hash}`));
+}
+
+/** Patients and places before encounters before the rest, so that most references lead back to what is stored. */
+function inDependencyOrder(candidates: readonly Candidate[]): Candidate[] {
+  const rank = (c: Candidate): number => {
+    const i = FIRST.indexOf(c.resource.resourceType);
+    return i < 0 ? (LAST.includes(c.resource.resourceType) ? FIRST.length + 1 : FIRST.length) : i;
+  };
+  return [...candidates].sort((a, b) => rank(a) - rank(b));
+}
+const FIRST = [
+  'Patient',
+  'Organization',
+  'Location',
+  'Practitioner',
+  'PractitionerRole',
+  'RelatedPerson',
+  'Medication',
+  'Device',
+  'Coverage',
+  'EpisodeOfCare',
+  'Encounter',
+  'Condition',
+  'Observation',
+];
+const LAST = ['DiagnosticReport', 'CarePlan', 'Claim', 'ExplanationOfBenefit', 'Composition', 'Provenance'];
+
+/** Refused for what it is (4xx), not for the state of the server. */
+function isRefusal(err: unknown): boolean {
+  if (!(err instanceof OperationOutcomeError)) return false;
+  const code = err.outcome.issue?.[0]?.code;
+  return (
+    code !== 'exception' &&
+    code !== 'throttled' &&
+    code !== 'transient' &&
+    code !== 'timeout' &&
+    code !== 'login' &&
+    code !== 'forbidden'
+  );
+}
+
+/** Medplum's messages could quote a value: only where, and which kind of fault. */
+function refusalText(err: unknown): string {
+  const issue = (err as OperationOutcomeError).outcome.issue?.[0];
+  const at = issue?.expression?.[0];
+  return `Medplum refused the de-identified resource (${issue?.code ?? 'invalid'}${at ? ` at ${at.replace(/[^A-Za-z0-9.[\]()_]/g, '')}` : ''})`;
+}

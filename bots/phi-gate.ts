@@ -1,0 +1,18 @@
+import type { MedplumClient } from '@medplum/core';
+import { namespace } from '../config/namespace.ts';
+import { phiGate } from '../privacy/phi-gate.ts';
+import type { BotEvent } from './event.ts';
+
+/**
+ * Pre-commit inside Medplum, for whoever gets past the door: throws an OperationOutcome for what a de-identified
+ * resource may not hold, which makes Medplum refuse the write. Deletes pass: they add nothing.
+ */
+export async function handler(_medplum: MedplumClient, event: BotEvent): Promise<undefined> {
+  if (event.headers?.['X-Medplum-Deleted-Resource'] || event.headers?.['x-medplum-deleted-resource']) return undefined;
+  if ((event.input as { deletedResource?: unknown } | null)?.deletedResource) return undefined;
+  const base = event.secrets.ATLAS_NAMESPACE?.valueString;
+  const outcome = phiGate(event.input, namespace(base));
+  // A plain object: an Error would lose the issues, and Medplum answers 409 only to this id (facts, section 2).
+  if (outcome) throw { ...outcome, id: 'conflict' };
+  return undefined;
+}
