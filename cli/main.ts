@@ -1,0 +1,114 @@
+import { Command } from 'commander';
+import { readSettings, SettingsError } from '../config/settings.ts';
+
+/** Every subcommand, in one list. Each loads its own code only when it runs, so that `atlas --help` is immediate. */
+const program = new Command('atlas').description('Atlas: a FHIR platform whose store cannot hold PHI.');
+
+program
+  .command('up')
+  .description('start Redis, Medplum (or use MEDPLUM_BASE_URL), the gateway with the app, and the worker')
+  .action(async () => {
+    const { up } = await import('./up.ts');
+    await up({ settings: readSettings(process.env), say, signal: endSignal() });
+  });
+
+interface TargetFlags {
+  url?: string;
+  clientId?: string;
+  clientSecret?: string;
+  org?: string;
+}
+
+program
+  .command('ingest')
+  .description('send FHIR bundles, resources (JSON) or NDJSON through the inbound endpoint')
+  .argument('<path...>', 'files, or folders of them')
+  .option('--url <url>', 'base URL of Atlas; default: from <data dir>/demo.json')
+  .option('--client-id <id>', 'EHR client; default: from <data dir>/demo.json')
+  .option('--client-secret <secret>', 'its secret; better in ATLAS_CLIENT_SECRET, which no process list shows')
+  .option('--org <id>', 'Organization id; default: the one of the client in <data dir>/demo.json')
+  .action(async (paths: string[], flags: TargetFlags) => {
+    const { ingest, ingestTarget } = await import('./ingest.ts');
+    const dataDir = readSettings(process.env).dataDir;
+    const secret = flags.clientSecret ?? process.env.ATLAS_CLIENT_SECRET;
+    const summary = await ingest(paths, ingestTarget(dataDir, { ...flags, clientSecret: secret }));
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    process.exitCode = summary.failed > 0 ? 1 : 0;
+  });
+
+interface LeakScanFlags {
+  path: string[];
+  medplum?: string;
+  redis?: string;
+  dataDir?: string;
+}
+
+program
+  .command('leak-scan')
+  .description('search all persisted state for identifiers of the people in the source files; exits 1 on a find')
+  .argument('<source...>', 'the identified source: files, or folders of them')
+  .option('--path <folder...>', 'search these files and folders too', [] as string[])
+  .option('--data-dir <folder>', 'data folder; default: ATLAS_DATA_DIR')
+  .option('--medplum <url>', 'search a Medplum too, as its super admin (MEDPLUM_SUPER_ADMIN_EMAIL, …_PASSWORD)')
+  .option('--redis <url>', 'search a Redis too; default: REDIS_URL, or the private one when it runs')
+  .action(async (sources: string[], flags: LeakScanFlags) => {
+    const { leakScan } = await import('./leak-scan/leak-scan.ts');
+    const settings = readSettings({ ...process.env, ...(flags.dataDir && { ATLAS_DATA_DIR: flags.dataDir }) });
+    try {
+      const summary = await leakScan({ ...flags, sources, settings, print: printJson, say });
+      process.exitCode = summary.finds > 0 ? 1 : 0;
+    } catch (err) {
+      fail(err, 2);
+    }
+  });
+
+program
+  .command('bootstrap')
+  .description('bring Medplum to the wanted state: projects, policies, clients, bots, subscriptions')
+  .option('--dry-run', 'print the plan, write nothing', false)
+  .action(async ({ dryRun }: { dryRun: boolean }) => {
+    const { bootstrap } = await import('../server-config/bootstrap.ts');
+    const { loadSecrets } = await import('../config/secrets.ts');
+    const settings = readSettings(process.env);
+    const log = (line: string) => process.stdout.write(`${line}\n`);
+    await bootstrap({ settings, secrets: await loadSecrets(settings), dryRun, log });
+  });
+
+program
+  .command('doctor')
+  .description('compare the running Medplum with its wanted configuration, and name what is unsafe')
+  .action(async () => {
+    const { doctor } = await import('./doctor.ts');
+    process.exitCode = await doctor(readSettings(process.env));
+  });
+
+program
+  .command('bench')
+  .description('measure: one JSON line a figure')
+  .action(async () => {
+    const { bench } = await import('./bench.ts');
+    process.exitCode = await bench(readSettings(process.env), printJson);
+  });
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function say(text: string): void {
+  process.stderr.write(`atlas: ${text}\n`);
+}
+
+function fail(err: unknown, exitCode = 1): void {
+  const known = err instanceof SettingsError || err instanceof Error;
+  say(known ? err.message : String(err));
+  process.exitCode = exitCode;
+}
+
+/** The first Ctrl-C or SIGTERM ends gracefully; the second is left to Node, which ends at once. */
+function endSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+await program.parseAsync().catch((err: unknown) => fail(err));

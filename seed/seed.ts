@@ -1,0 +1,33 @@
+import { SingleBar } from 'cli-progress';
+import { makePeople } from './people.ts';
+import { type Message, type Sent, sendAll, type Target } from './send.ts';
+
+/** An EHR client of each org sends that org's people. */
+export interface SeedOrg {
+  readonly name: string;
+  readonly target: Target;
+  readonly people: number;
+}
+
+/** Sends synthetic people through the inbound endpoint, as any EHR would. */
+export async function seed(orgs: readonly SeedOrg[]): Promise<Sent[]> {
+  const messages = orgs.map((org, index) => messagesOf(org, index));
+  const total = messages.flat().reduce((sum, message) => sum + message.resources, 0);
+  const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} resources', clearOnComplete: true });
+  bar.start(total, 0);
+  const sent: Sent[] = [];
+  for (const [index, { target }] of orgs.entries()) {
+    sent.push(await sendAll(target, messages[index]!, { onSent: (one) => bar.increment(one.resources) }));
+  }
+  bar.stop();
+  return sent;
+}
+
+function messagesOf(org: SeedOrg, index: number): Message[] {
+  return makePeople({ name: org.name, people: org.people }, 20_260_101 + index).map((bundle, number) => ({
+    source: `synthetic patient ${number + 1} of ${org.name}`,
+    contentType: 'application/fhir+json',
+    body: JSON.stringify(bundle),
+    resources: bundle.entry!.length,
+  }));
+}
