@@ -1,0 +1,64 @@
+import { MantineProvider } from '@mantine/core';
+import type { MedplumClient } from '@medplum/core';
+import { MedplumProvider } from '@medplum/react-hooks';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Navigate, Route, Routes, useNavigate } from 'react-router';
+import { SessionGate } from './session/SessionGate.tsx';
+import { useSession } from './session/session.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { theme } from './theme.ts';
+import { PageLoader } from './ui/PageLoader.tsx';
+
+const Shell = lazy(async () => ({ default: (await import('./shell/Shell.tsx')).Shell }));
+const PatientListPage = lazy(async () => ({
+  default: (await import('./patients/PatientListPage.tsx')).PatientListPage,
+}));
+const ChartPage = lazy(async () => ({ default: (await import('./chart/ChartPage.tsx')).ChartPage }));
+const ResourcePage = lazy(async () => ({ default: (await import('./chart/ResourcePage.tsx')).ResourcePage }));
+const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/AuditEventsPage.tsx')).AuditEventsPage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./shell/WelcomePage.tsx')).WelcomePage }));
+const NotFoundPage = lazy(async () => ({ default: (await import('./shell/MessagePages.tsx')).NotFoundPage }));
+
+export function App({ medplum }: { readonly medplum: MedplumClient }) {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <ErrorBoundary>
+        <BrowserRouter>
+          <Providers medplum={medplum} />
+        </BrowserRouter>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+function Providers({ medplum }: { readonly medplum: MedplumClient }) {
+  const navigate = useNavigate();
+  return (
+    <MedplumProvider medplum={medplum} navigate={navigate}>
+      <SessionGate>
+        <Suspense fallback={<PageLoader />}>
+          <AppRoutes />
+        </Suspense>
+      </SessionGate>
+    </MedplumProvider>
+  );
+}
+
+function AppRoutes() {
+  const { home } = useSession();
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<Navigate to={home} replace />} />
+        <Route path="patients" element={<PatientListPage />} />
+        <Route path="patients/:id" element={<ChartPage />} />
+        <Route path="patients/:id/:tab" element={<ChartPage />} />
+        <Route path="audit" element={<AuditEventsPage />} />
+        <Route path="welcome" element={<WelcomePage />} />
+        {/* Where the links of @medplum/react's components lead. */}
+        <Route path=":resourceType/:id" element={<ResourcePage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,88 @@
+import { Anchor, Stack, Tabs } from '@mantine/core';
+import type { OperationOutcome } from '@medplum/fhirtypes';
+import { useResource } from '@medplum/react-hooks';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { pseudonymOf } from '../patients/pseudonym.ts';
+import { useSession } from '../session/session.ts';
+import { ClosedPage } from '../shell/MessagePages.tsx';
+import { text } from '../text.ts';
+import { PageLoader } from '../ui/PageLoader.tsx';
+import { EmptyView, FailedView } from '../ui/StateViews.tsx';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+import { Allergies, Immunizations, Medications, Problems } from './ClinicalLists.tsx';
+import { Overview } from './Overview.tsx';
+import { PatientBanner } from './PatientBanner.tsx';
+import { Vitals } from './Vitals.tsx';
+
+/** @medplum/react's display of any resource is large, so it comes with the tab that needs it. */
+const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }));
+
+const TABS = {
+  overview: Overview,
+  timeline: Timeline,
+  vitals: Vitals,
+  problems: Problems,
+  medications: Medications,
+  allergies: Allergies,
+  immunizations: Immunizations,
+} as const;
+type TabName = keyof typeof TABS;
+
+export function ChartPage() {
+  const { id = '' } = useParams();
+  const { canReadCharts, ownChart } = useSession();
+  if (!canReadCharts || (ownChart && ownChart !== `/patients/${id}`)) return <ClosedPage />;
+  return <Chart key={id} id={id} />;
+}
+
+function Chart({ id }: { readonly id: string }) {
+  const { tab = 'overview' } = useParams();
+  const navigate = useNavigate();
+  const { ownChart } = useSession();
+  const [outcome, setOutcome] = useState<OperationOutcome>();
+  const patient = useResource({ reference: `Patient/${id}` }, setOutcome);
+  const pseudonym = patient?.resourceType === 'Patient' ? pseudonymOf(patient) : undefined;
+  usePageTitle(pseudonym?.label ?? text.patients.title);
+
+  if (!patient && outcome && outcome.id !== 'ok') return <ChartFailed outcome={outcome} />;
+  if (!pseudonym) return <PageLoader />;
+  const current: TabName = tab in TABS ? (tab as TabName) : 'overview';
+  const Current = TABS[current];
+
+  return (
+    <Stack gap="md">
+      {!ownChart && (
+        <Anchor component={Link} to="/patients" size="sm" w="fit-content">
+          <IconArrowLeft size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {text.chart.backToList}
+        </Anchor>
+      )}
+      <PatientBanner patient={pseudonym} />
+      <Tabs
+        value={current}
+        onChange={(next) => navigate(`/patients/${id}${next === 'overview' ? '' : `/${next}`}`)}
+        keepMounted={false}
+      >
+        <Tabs.List className="tab-list" aria-label={text.chart.sections}>
+          {Object.entries(text.chart.tabs).map(([name, label]) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={current} pt="md">
+          <Suspense fallback={<PageLoader />}>
+            <Current patientId={id} />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}
+
+function ChartFailed({ outcome }: { readonly outcome: OperationOutcome }) {
+  const missing = ['not-found', 'gone'].includes(outcome.id ?? '');
+  if (!missing) return <FailedView outcome={outcome} />;
+  return <EmptyView title={text.chart.notFoundTitle} body={text.chart.notFoundBody} />;
+}

@@ -1,0 +1,120 @@
+import { ActionIcon, Avatar, Badge, Card, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core';
+import { formatCodeableConcept, formatDate } from '@medplum/core';
+import type { Encounter } from '@medplum/fhirtypes';
+import { IconActivity, IconCalendarOff, IconCheck, IconCopy } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Pseudonym } from '../patients/pseudonym.ts';
+import { text } from '../text.ts';
+import { useChartSearch } from './useChartSearch.ts';
+
+const ACTIVE_ENCOUNTER = 'arrived,triaged,in-progress,onleave';
+
+export function PatientBanner({ patient }: { readonly patient: Pseudonym }) {
+  return (
+    <Card withBorder padding="md" component="section" aria-label={patient.label} data-testid="patient-banner">
+      <Group align="flex-start" gap="md" wrap="nowrap">
+        <Avatar size={48} radius="xl" color="atlas" visibleFrom="xs" aria-hidden>
+          {patient.label.replace(/^.*\[|\].*$/g, '')}
+        </Avatar>
+        <div style={{ minWidth: 0, flex: 1 }}>
+          <Group gap="sm" justify="space-between">
+            <Title order={1} fz={22}>
+              {patient.label}
+            </Title>
+            <Group gap={6}>
+              <EncounterChip patientId={patient.id} />
+              <ShiftedDates />
+            </Group>
+          </Group>
+          <Group gap="lg" style={{ rowGap: 4 }} mt={6}>
+            <Fact label={text.chart.gender}>
+              {text.patients.genders[patient.gender ?? ''] ?? text.patients.notKnown}
+            </Fact>
+            <Fact label={text.chart.ageBand}>{patient.ageBand ?? text.patients.notKnown}</Fact>
+            <Fact label={text.chart.token}>
+              <span className="token" data-testid="token">
+                {patient.token ?? text.chart.none}
+              </span>
+              {patient.token && <CopyToken token={patient.token} />}
+            </Fact>
+          </Group>
+        </div>
+      </Group>
+    </Card>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <Group gap={6} wrap="nowrap" miw={0}>
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Group gap={2} wrap="nowrap" fz="sm" fw={500} miw={0}>
+        {children}
+      </Group>
+    </Group>
+  );
+}
+
+function CopyToken({ token }: { readonly token: string }) {
+  return (
+    <CopyButton value={token}>
+      {({ copied, copy }) => (
+        <Tooltip label={copied ? text.chart.copied : text.chart.copyToken}>
+          <ActionIcon variant="subtle" size="sm" color="gray" onClick={copy} aria-label={text.chart.copyToken}>
+            {copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </CopyButton>
+  );
+}
+
+function EncounterChip({ patientId }: { readonly patientId: string }) {
+  const { resources } = useChartSearch('Encounter', {
+    subject: `Patient/${patientId}`,
+    status: ACTIVE_ENCOUNTER,
+    _sort: '-date',
+    _count: 1,
+  });
+  if (!resources) return null;
+  const encounter = resources[0];
+  return (
+    <Badge
+      variant={encounter ? 'light' : 'default'}
+      color={encounter ? 'teal' : 'gray'}
+      size="lg"
+      radius="sm"
+      tt="none"
+      fw={500}
+      leftSection={<IconActivity size={14} aria-hidden />}
+    >
+      {encounter ? describeEncounter(encounter) : text.chart.noEncounter}
+    </Badge>
+  );
+}
+
+function describeEncounter(encounter: Encounter): string {
+  const kind = encounter.class?.display ?? (formatCodeableConcept(encounter.type?.[0]) || text.chart.activeEncounter);
+  const start = encounter.period?.start;
+  return start ? `${kind}, ${text.chart.since(formatDate(start))}` : kind;
+}
+
+function ShiftedDates() {
+  return (
+    <Tooltip label={text.chart.shiftedHelp} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
+      <Badge
+        variant="default"
+        size="lg"
+        radius="sm"
+        tt="none"
+        fw={500}
+        tabIndex={0}
+        leftSection={<IconCalendarOff size={14} aria-hidden />}
+      >
+        {text.chart.shifted}
+      </Badge>
+    </Tooltip>
+  );
+}

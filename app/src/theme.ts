@@ -1,0 +1,28 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const atlas: MantineColorsTuple = [
+  '#e8f6f7',
+  '#d3eaec',
+  '#a5d4d8',
+  '#74bdc4',
+  '#4daab3',
+  '#349ea8',
+  '#0f7f8c',
+  '#0b6b78',
+  '#075a65',
+  '#024751',
+];
+
+/** System fonts only: the app asks no other origin for anything. */
+const fonts = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+
+export const theme = createTheme({
+  primaryColor: 'atlas',
+  primaryShade: { light: 7, dark: 6 },
+  colors: { atlas },
+  fontFamily: fonts,
+  headings: { fontFamily: fonts, fontWeight: '600' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  autoContrast: true,
+});

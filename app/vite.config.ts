@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import mantinePreset from 'postcss-preset-mantine';
+import simpleVars from 'postcss-simple-vars';
+import { defineConfig } from 'vite';
+
+/** What the gateway answers; everything else is the app. For `npx vite app` beside a running Atlas. */
+const GATEWAY_PATHS = ['/fhir', '/oauth2', '/auth', '/admin', '/fhircast', '/ws', '/whoami', '/health', '/.well-known'];
+const gateway = process.env.ATLAS_BASE_URL ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  // @medplum/react's stylesheet uses Mantine's `light-dark()` and breakpoint variables, and leaves them to its user.
+  css: {
+    postcss: {
+      plugins: [mantinePreset(), simpleVars({ variables: { 'mantine-breakpoint-xs': '36em' } })],
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(GATEWAY_PATHS.map((path) => [path, { target: gateway, ws: path === '/ws' }])),
+  },
+  build: {
+    target: 'es2022',
+    // The gateway's Content-Security-Policy allows scripts and images of its own origin only: nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+});
