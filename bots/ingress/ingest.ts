@@ -97,6 +97,7 @@ async function deidentifyAll(
     namespace: deps.namespace,
     pseudonyms,
     source: message.source,
+    ownBase: message.ownBase,
     patientToken: patient?.token,
     known,
     now: deps.now,

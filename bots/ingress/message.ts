@@ -8,6 +8,8 @@ export interface IngressMessage {
   readonly consentPolicy: 'implied' | 'opt-in';
   /** Base URL or URN of the sending system: relative ids are its own. */
   readonly source: string;
+  /** The base of the message's own absolute URLs. */
+  readonly ownBase?: string;
   /** `ClientApplication/<id>` that sent it, for Provenance. */
   readonly sender: string;
   /** Tokens `system|value` of HMAC identifiers by which the patient may be known, the surest first. */

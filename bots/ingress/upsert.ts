@@ -144,31 +144,22 @@ export class Upsert {
     changed: readonly { candidate: Candidate; existing: Stored | undefined }[],
     location: string
   ): Promise<void> {
-    const urls = new Map(
-      changed.map(({ candidate }) => [this.#sourceToken(candidate.source.hash), `urn:uuid:${randomUUID()}`])
-    );
-    const newPatient = changed.find(
-      ({ candidate, existing }) => candidate.resource.resourceType === 'Patient' && !existing
-    );
-    const newPatientUrl = newPatient && urls.get(this.#sourceToken(newPatient.candidate.source.hash));
-    if (newPatientUrl) {
-      for (const token of this.#patientTokens()) urls.set(token, newPatientUrl);
+    const urls = new Map<TargetToken, string>();
+    let newPatientUrl: string | undefined;
+    for (const { candidate, existing } of changed) {
+      if (existing) continue;
+      const url = `urn:uuid:${randomUUID()}`;
+      urls.set(this.#sourceToken(candidate.source.hash), url);
+      if (candidate.resource.resourceType === 'Patient') newPatientUrl = url;
     }
+    if (newPatientUrl) for (const token of this.#patientTokens()) urls.set(token, newPatientUrl);
+    const resolve = (token: TargetToken) => this.#targets.get(token) ?? urls.get(token);
     const prepared = changed.map(({ candidate, existing }) => {
       const payload = this.#payloadExtension(candidate, location);
-      const resolve = (token: TargetToken) =>
-        this.#targets.get(token) ??
-        (existingCreate(changed, token) ? urls.get(token) : undefined) ??
-        (newPatientUrl && urls.get(token) === newPatientUrl ? newPatientUrl : undefined);
       const linked = link(this.#complete(candidate, payload), resolve, this.#deps.namespace);
-      const fullUrl = urls.get(this.#sourceToken(candidate.source.hash))!;
-      return {
-        candidate,
-        existing,
-        payload,
-        pending: linked.pending,
-        write: { resource: linked.resource, id: existing?.id, fullUrl },
-      };
+      const fullUrl = urls.get(this.#sourceToken(candidate.source.hash)) ?? '';
+      const write: Write = { resource: linked.resource, id: existing?.id, fullUrl };
+      return { candidate, existing, payload, pending: linked.pending, write };
     });
     const writes: Write[] = prepared.map((p) => p.write);
     if (newPatientUrl && this.#message.consentPolicy === 'implied') writes.push(this.#impliedConsent(newPatientUrl));
@@ -318,13 +309,6 @@ const memberOf = (candidate: Candidate): string => `${candidate.resource.resourc
 /** QuestionnaireResponse, Composition and DocumentManifest-like types have one identifier, not a list. */
 const takesOneIdentifier = (resource: Resource): boolean => SINGLE_IDENTIFIER.has(resource.resourceType);
 const SINGLE_IDENTIFIER: ReadonlySet<string> = new Set(['QuestionnaireResponse', 'Composition', 'MeasureReport']);
-
-function existingCreate(
-  changed: readonly { candidate: Candidate; existing: Stored | undefined }[],
-  token: TargetToken
-): boolean {
-  return changed.some((c) => !c.existing && token.endsWith(`|${c.candidate.source.hash}`));
-}
 
 /** Patients and places before encounters before the rest, so that most references lead back to what is stored. */
 function inDependencyOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -13,6 +13,8 @@ export interface DeidentifyContext {
   readonly pseudonyms: Pseudonyms;
   /** Base URL or URN of the sending system; relative ids are its own. */
   readonly source: string;
+  /** The base of the message's own absolute URLs, when it is the same system as `source`. */
+  readonly ownBase?: string;
   /** Token of the patient whose record it is; undefined for what belongs to no patient (Practitioner, Location, …). */
   readonly patientToken?: string;
   /** Names and numbers of the people of the message, see {@link KnownIdentifiers}. */
@@ -90,7 +92,7 @@ export interface ReferenceTarget {
 export function referenceTarget(
   reference: Reference,
   element: Pick<SchemaElement, 'r'>,
-  context: Pick<DeidentifyContext, 'namespace' | 'pseudonyms' | 'source' | 'fullUrls'>
+  context: Pick<DeidentifyContext, 'namespace' | 'pseudonyms' | 'source' | 'ownBase' | 'fullUrls'>
 ): ReferenceTarget | undefined {
   const { namespace: ns, pseudonyms } = context;
   const literal = typeof reference.reference === 'string' ? reference.reference : undefined;
@@ -120,7 +122,8 @@ export function referenceTarget(
       if (type === 'Patient' && !base && PATIENT_TOKEN_PATTERN.test(id!)) {
         return { type, identifier: { system: ns.patientToken, value: id } };
       }
-      return bySource(type, sourceKey(base ?? context.source, type!, id!));
+      const system = base === undefined || base === context.ownBase ? context.source : base;
+      return bySource(type, sourceKey(system, type!, id!));
     }
   }
   if (typeof reference.identifier?.value === 'string') {

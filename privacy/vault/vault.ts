@@ -46,8 +46,8 @@ export class Vault {
   readonly #pseudonyms = new Map<string, Promise<Pseudonyms>>();
 
   constructor(store: PayloadStore, wrapper: KeyWrapper) {
-    this.#store = store;
-    this.#wrapper = wrapper;
+    this.#store = reporting(store, 'The vault store');
+    this.#wrapper = reporting(wrapper, 'The key service');
   }
 
   /** The organization's pseudonyms; its HMAC key is made on first use and lies wrapped beside the data keys. */
@@ -153,15 +153,33 @@ export class Vault {
   }
 }
 
-export type VaultFault = 'missing' | 'shredded' | 'unreadable';
+export type VaultFault = 'missing' | 'shredded' | 'unreadable' | 'unavailable';
 
 export class VaultError extends Error {
   readonly fault: VaultFault;
-  constructor(fault: VaultFault, message: string) {
-    super(message);
+  constructor(fault: VaultFault, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'VaultError';
     this.fault = fault;
   }
+}
+
+/** The same object, whose faults say that the service is down or refuses: for callers that answer 503. */
+function reporting<T extends object>(service: T, what: string): T {
+  return new Proxy(service, {
+    get(target, name) {
+      const member = Reflect.get(target, name, target);
+      if (typeof member !== 'function' || name === 'list')
+        return typeof member === 'function' ? member.bind(target) : member;
+      return async (...args: unknown[]) => {
+        try {
+          return await member.apply(target, args);
+        } catch (cause) {
+          throw new VaultError('unavailable', `${what} does not answer as it should`, { cause });
+        }
+      };
+    },
+  });
 }
 
 const contextOf = (address: PayloadAddress): KeyContext => ({ org: address.orgId, patient: address.token });

@@ -1,0 +1,158 @@
+import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
+import { type Request, type Response, Router } from 'express';
+import { resourceTypeIgnoringCase } from '../../privacy/index.ts';
+import { type Caller, callerOf, requireOwnOrg } from '../callers.ts';
+import type { GatewayDeps } from '../deps.ts';
+import { refusal, toRefusal } from '../errors.ts';
+import { batchResults, STATUS_OF_CODE, summary } from './answer.ts';
+import { bodyKind, readJson, readNdjson } from './body.ts';
+import type { Sender } from './group.ts';
+import { failed, ingestEntries, type RawEntry } from './inbound.ts';
+import { createOrganizations } from './organizations.ts';
+import { IngressRunner } from './run.ts';
+import { faultOf, loadDefinitions } from './validate.ts';
+
+const BUNDLE_TYPES: readonly string[] = ['batch', 'transaction', 'collection', 'searchset', 'history'];
+const NDJSON_LINES_A_GROUP = 500;
+const SOURCE = /^(https?:\/\/|urn:)[A-Za-z0-9._~:/-]{1,200}$/;
+
+/**
+ * `POST /fhir/inbound/:resourceType` and `POST /fhir/inbound/batch` (runbook 6.1): identified FHIR from an EHR.
+ * The caller has been authenticated before.
+ */
+export function inboundRouter(deps: GatewayDeps): Router {
+  loadDefinitions();
+  const runner = new IngressRunner(deps);
+  const organizations = createOrganizations(deps);
+  const maxBytes = deps.settings.ATLAS_MAX_BODY_MB * 1_000_000;
+  const router = Router({ caseSensitive: false });
+
+  const sender = async (req: Request, caller: Caller): Promise<Sender> => {
+    if (caller.role !== 'EHR' && caller.role !== 'ADMIN') throw refusal(403, 'Only an EHR client may send records in.');
+    const orgId = requireOwnOrg(caller, req.get('X-Org-ID'));
+    const source = req.get('X-Source-System');
+    if (source !== undefined && !SOURCE.test(source))
+      throw refusal(400, 'X-Source-System has to be the URL or URN of the sending system.');
+    const consentPolicy = await organizations.consentPolicy(orgId);
+    return { orgId, consentPolicy, source: source ?? `urn:atlas:org:${orgId}`, client: caller.profile };
+  };
+
+  router.post('/batch', async (req, res) => {
+    const caller = callerOf(res);
+    await audited(deps, caller, 'Bundle', async () => {
+      const from = await sender(req, caller);
+      if (bodyKind(req, { ndjson: true }) === 'ndjson') return ndjson(deps, runner, from, req, res);
+      const entries = entriesOf(await readJson(req, maxBytes));
+      const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, entries);
+      const results = batchResults(entries.length, outcomes);
+      const totals = summary(results);
+      res.status(200).json({ ...totals, results });
+      return { patientTokens, count: totals.succeeded, failed: totals.failed };
+    });
+  });
+
+  router.post('/:resourceType', async (req, res) => {
+    const caller = callerOf(res);
+    const type = resourceTypeIgnoringCase(String(req.params.resourceType));
+    await audited(deps, caller, type, async () => {
+      const from = await sender(req, caller);
+      bodyKind(req, { ndjson: false });
+      if (!type) throw refusal(422, 'The URL names no FHIR R4 resource type.', 'Resource.resourceType');
+      const resource = await readJson(req, maxBytes);
+      const fault = faultOf(resource, type);
+      if (fault) throw refusal(422, fault.text, fault.expression);
+      const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, [{ resource }]);
+      const outcome = outcomes.get(0)!;
+      if (outcome.status === 'failed')
+        throw refusal(STATUS_OF_CODE[outcome.code ?? 'processing'], outcome.error ?? 'Refused.');
+      res.status(outcome.status === 'created' ? 201 : 200).json({ success: true, resourceType: type, id: outcome.id });
+      return { patientTokens, count: 1, failed: 0, entities: [`${type}/${outcome.id}`] };
+    });
+  });
+
+  return router;
+}
+
+interface Done {
+  readonly patientTokens: readonly string[];
+  readonly count: number;
+  readonly failed: number;
+  readonly entities?: readonly string[];
+}
+
+/** Each message leaves one AuditEvent, the refused ones too; what it is about is told by token and id only. */
+async function audited(
+  deps: GatewayDeps,
+  caller: Caller,
+  resourceType: string | undefined,
+  work: () => Promise<Done>
+): Promise<void> {
+  const about = { type: 'FHIR_INGRESS' as const, agent: caller, resourceType, purpose: 'TREAT' };
+  const event = await deps.audit.begin(about);
+  try {
+    const done = await work();
+    const outcome = done.failed === 0 ? '0' : '4';
+    await event.finish({
+      ...about,
+      outcome,
+      count: done.count,
+      patientTokens: done.patientTokens,
+      entities: done.entities,
+    });
+  } catch (err) {
+    const { status } = toRefusal(err);
+    await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
+    throw err;
+  }
+}
+
+function entriesOf(body: unknown): RawEntry[] {
+  const bundle = body as Partial<Bundle> | null;
+  if (bundle?.resourceType !== 'Bundle') throw refusal(422, 'A Bundle is expected here.', 'Bundle');
+  if (!BUNDLE_TYPES.includes(String(bundle.type))) {
+    throw refusal(422, `Bundles of type ${BUNDLE_TYPES.join(', ')} are taken.`, 'Bundle.type');
+  }
+  if (bundle.entry !== undefined && !Array.isArray(bundle.entry))
+    throw refusal(422, 'Bundle.entry has to be a list.', 'Bundle.entry');
+  return (bundle.entry ?? []).map((e: BundleEntry | null) => ({ resource: e?.resource, fullUrl: e?.fullUrl }));
+}
+
+/** Streamed both ways: a few hundred lines are in memory at a time, and each group's results go out when it is done. */
+async function ndjson(
+  deps: GatewayDeps,
+  runner: IngressRunner,
+  from: Sender,
+  req: Request,
+  res: Response
+): Promise<Done> {
+  const tokens = new Set<string>();
+  const totals = { total: 0, succeeded: 0, failed: 0 };
+  for await (const lines of readNdjson(req, NDJSON_LINES_A_GROUP)) {
+    const raw = lines.map((resource): RawEntry => ({ resource }));
+    const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, raw).catch((err) => {
+      // Before anything has been answered the whole request can still be refused; later only what is left of it.
+      if (!res.headersSent) throw err;
+      const { status } = toRefusal(err);
+      const text =
+        status === 503 ? 'Atlas could not reach a service it depends on; send this line again' : 'Not processed';
+      return {
+        outcomes: new Map(raw.map((e, i) => [i, failed(i, e.resource, 'processing', text)])),
+        patientTokens: [] as string[],
+      };
+    });
+    for (const token of patientTokens) if (tokens.size < 500) tokens.add(token);
+    const results = batchResults(raw.length, outcomes);
+    const part = summary(results);
+    totals.total += part.total;
+    totals.succeeded += part.succeeded;
+    totals.failed += part.failed;
+    if (!res.headersSent) res.status(200).type('application/json').write('{"results":[');
+    else res.write(',');
+    if (!res.write(results.map((r) => JSON.stringify(r)).join(','))) await new Promise((go) => res.once('drain', go));
+  }
+  if (!res.headersSent) res.status(200).type('application/json').write('{"results":[');
+  res.end(
+    `],"success":${totals.failed === 0},"total":${totals.total},"succeeded":${totals.succeeded},"failed":${totals.failed}}`
+  );
+  return { patientTokens: [...tokens], count: totals.succeeded, failed: totals.failed };
+}

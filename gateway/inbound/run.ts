@@ -1,0 +1,67 @@
+import type { JWK } from 'jose';
+import { sealEnvelope } from '../../bots/envelope.ts';
+import { handler as epicIngress } from '../../bots/epic-ingress.ts';
+import type { BotEvent } from '../../bots/event.ts';
+import {
+  type IngressMessage,
+  type IngressPlace,
+  type IngressResult,
+  PLACE_SECRET,
+} from '../../bots/ingress/message.ts';
+import { botId } from '../../config/ids.ts';
+import { currentTrace } from '../../config/log.ts';
+import { openVault, type Vault } from '../../privacy/index.ts';
+import type { GatewayDeps } from '../deps.ts';
+import { unavailable } from '../errors.ts';
+import { vaultLocation } from '../vault.ts';
+import { withLocks } from './lock.ts';
+
+const LOCK_TTL_MS = 30_000;
+/** The Redis set of an organization's resource types that have references without a target. */
+export const pendingTypesKey = (orgId: string): string => `atlas:pending-types:${orgId}`;
+
+/** Runs epic-ingress where `BOT_RUNTIME` says, under the lock of the patient. */
+export class IngressRunner {
+  readonly vault: Vault;
+  readonly #deps: GatewayDeps;
+  readonly #place: IngressPlace;
+
+  constructor(deps: GatewayDeps) {
+    this.#deps = deps;
+    this.#place = { namespace: deps.namespace.base, vault: vaultLocation(deps.settings) };
+    this.vault = openVault(this.#place.vault);
+  }
+
+  /** @throws when Medplum, Redis or the vault is down; what was answered before that is stored. */
+  async run(message: IngressMessage): Promise<IngressResult> {
+    const keys = (message.patientKeys ?? ['shared']).map(
+      (k) => `atlas:lock:${message.orgId}:${k.slice(k.lastIndexOf('|') + 1)}`
+    );
+    const result = await withLocks(this.#deps.redis, keys, LOCK_TTL_MS, () => this.#handle(message));
+    if (result.pendingTypes.length > 0)
+      await this.#deps.redis.sadd(pendingTypesKey(message.orgId), ...result.pendingTypes);
+    return result;
+  }
+
+  #handle(message: IngressMessage): Promise<IngressResult> {
+    return this.#deps.settings.BOT_RUNTIME === 'medplum' ? this.#inMedplum(message) : this.#atTheEdge(message);
+  }
+
+  #atTheEdge(message: IngressMessage): Promise<IngressResult> {
+    const event: BotEvent<IngressMessage> = {
+      input: message,
+      contentType: 'application/json',
+      secrets: { [PLACE_SECRET]: { name: PLACE_SECRET, valueString: JSON.stringify(this.#place) } },
+      traceId: currentTrace()?.traceId,
+    };
+    return epicIngress(this.#deps.ingestMedplum, event);
+  }
+
+  /** Sealed, because Medplum keeps the full input of every run at rest. */
+  async #inMedplum(message: IngressMessage): Promise<IngressResult> {
+    const envelope = await sealEnvelope(message, this.#deps.secrets.botKey.publicJwk as JWK);
+    const answer = await this.#deps.ingestMedplum.executeBot(botId('epic-ingress'), envelope, 'application/json');
+    if (!Array.isArray((answer as Partial<IngressResult> | undefined)?.outcomes)) throw unavailable('The ingress bot');
+    return answer as IngressResult;
+  }
+}
