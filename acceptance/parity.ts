@@ -38,9 +38,11 @@ export class Api {
     this.token = token;
   }
 
-  get = (path: string, headers?: HeadersInit) => this.request('GET', path, undefined, headers);
-  post = (path: string, body: unknown, headers?: HeadersInit) => this.request('POST', path, body, headers);
-  put = (path: string, body: unknown, headers?: HeadersInit) => this.request('PUT', path, body, headers);
+  get = (path: string, headers?: Readonly<Record<string, string>>) => this.request('GET', path, undefined, headers);
+  post = (path: string, body: unknown, headers?: Readonly<Record<string, string>>) =>
+    this.request('POST', path, body, headers);
+  put = (path: string, body: unknown, headers?: Readonly<Record<string, string>>) =>
+    this.request('PUT', path, body, headers);
   patch = (path: string, body: unknown) =>
     this.request('PATCH', path, body, { 'content-type': 'application/json-patch+json' });
   delete = (path: string) => this.request('DELETE', path);
@@ -53,14 +55,19 @@ export class Api {
     return answer.body;
   }
 
-  async request(method: string, path: string, body?: unknown, headers: HeadersInit = {}): Promise<Answer> {
+  async request(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {}
+  ): Promise<Answer> {
     const response = await fetch(this.url(path), {
       method,
       redirect: 'manual',
       headers: {
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/fhir+json' }),
-        ...Object.fromEntries(new Headers(headers)),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     });
