@@ -11,13 +11,33 @@ export class Refusal extends Error {
   readonly status: number;
   readonly outcome: OperationOutcome;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent in place of the outcome, where a protocol has its own form of errors. */
+  readonly body: unknown;
 
-  constructor(status: number, outcome: OperationOutcome, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    outcome: OperationOutcome,
+    headers: Readonly<Record<string, string>> = {},
+    body: unknown = undefined
+  ) {
     super(`refused with ${status}`);
     this.name = 'Refusal';
     this.status = status;
     this.outcome = outcome;
     this.headers = headers;
+    this.body = body;
+  }
+
+  with(headers: Readonly<Record<string, string>>): Refusal {
+    return new Refusal(this.status, this.outcome, { ...this.headers, ...headers });
+  }
+
+  saying(outcome: OperationOutcome): Refusal {
+    return new Refusal(this.status, outcome, this.headers);
+  }
+
+  sending(body: unknown): Refusal {
+    return new Refusal(this.status, this.outcome, this.headers, body);
   }
 }
 
@@ -80,7 +100,12 @@ export function errorEdge(log: Logger): ErrorRequestHandler {
 }
 
 export function sendRefusal(res: Response, refused: Refusal): void {
-  res.status(refused.status).set(refused.headers).type('application/fhir+json').send(JSON.stringify(refused.outcome));
+  const type = refused.body === undefined ? 'application/fhir+json' : 'application/json';
+  res
+    .status(refused.status)
+    .set(refused.headers)
+    .type(type)
+    .send(JSON.stringify(refused.body ?? refused.outcome));
 }
 
 export function toRefusal(err: unknown): Refusal {

@@ -1,0 +1,119 @@
+import { pipeline } from 'node:stream/promises';
+import type { OperationOutcome } from '@medplum/fhirtypes';
+import type { Response } from 'express';
+import type { Dispatcher } from 'undici';
+import { refusal, unavailable, withoutValues } from '../errors.ts';
+import { type Rewrites, rewriteStream, rewriteText } from './rewrite.ts';
+
+/**
+ * An answer of Medplum on its way out. It is held until its audit event is on disk; up to a limit it is read before,
+ * so that the event can say whose data it was, and what is larger passes as a stream.
+ */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Dispatcher.ResponseData['headers'];
+  /** The whole body, or, when `complete` is false, how it begins. */
+  readonly start: Buffer;
+  readonly complete: boolean;
+  send(res: Response, rewrites: Rewrites): Promise<void>;
+}
+
+const RESPONSE_HEADERS = [
+  'cache-control',
+  'content-disposition',
+  'content-type',
+  'etag',
+  'last-modified',
+  'ratelimit',
+  'retry-after',
+  'set-cookie',
+] as const;
+const ADDRESSES = ['location', 'content-location', 'link'] as const;
+
+/** @throws Refusal when Medplum failed or refused: its words stay behind, as they can quote a value. */
+export async function takeAnswer(
+  response: Dispatcher.ResponseData,
+  holdBytes: number,
+  errors: 'fhir' | 'oauth' = 'fhir'
+): Promise<Answer> {
+  const { statusCode: status, headers, body } = response;
+  if (status >= 400) throw await refusedByMedplum(response, errors);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const reader = body[Symbol.asyncIterator]();
+  let complete = false;
+  while (length <= holdBytes) {
+    const { value, done } = await reader.next();
+    if (done) {
+      complete = true;
+      break;
+    }
+    chunks.push(value as Buffer);
+    length += (value as Buffer).length;
+  }
+  const start = Buffer.concat(chunks, length);
+
+  async function send(res: Response, rewrites: Rewrites): Promise<void> {
+    res.status(status);
+    for (const name of RESPONSE_HEADERS) if (headers[name] !== undefined) res.setHeader(name, headers[name]);
+    for (const name of ADDRESSES) {
+      const value = headers[name];
+      if (typeof value === 'string') res.setHeader(name, rewriteText(value, rewrites));
+    }
+    const rewriting = rewrites.pairs.length > 0 && isJson(headers);
+    if (complete) {
+      const whole = rewriting ? Buffer.from(rewriteText(start.toString('latin1'), rewrites), 'latin1') : start;
+      if (res.req.method !== 'HEAD') res.setHeader('content-length', whole.length);
+      res.end(whole);
+      return;
+    }
+    async function* whole() {
+      yield start;
+      for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value as Buffer;
+    }
+    if (rewriting) await pipeline(whole, rewriteStream(rewrites), res);
+    else await pipeline(whole, res);
+  }
+
+  return { status, headers, start, complete, send };
+}
+
+async function refusedByMedplum(
+  { statusCode: status, headers, body }: Dispatcher.ResponseData,
+  errors: 'fhir' | 'oauth'
+) {
+  const text = await body.text();
+  if (status === 429) {
+    const after = headers['retry-after'];
+    const refused = refusal(429, 'Too many requests.');
+    return typeof after === 'string' && /^\d+$/.test(after) ? refused.with({ 'Retry-After': after }) : refused;
+  }
+  if (status === 502 || status === 503 || status === 504) return unavailable('Medplum');
+  const fixed = refusal(status, status >= 500 ? 'Medplum failed on this request.' : 'Medplum refused this.');
+  const given = isJson(headers) ? outcomeIn(text) : undefined;
+  if (errors === 'oauth' && status < 500) return fixed.sending(oauthError(text));
+  return given && status < 500 ? fixed.saying(withoutValues(given)) : fixed;
+}
+
+/** RFC 6749, section 5.2: what OAuth clients expect in place of an OperationOutcome. */
+function oauthError(text: string): unknown {
+  const { error } = (parse(text) ?? {}) as { error?: unknown };
+  return { error: typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? error : 'invalid_request' };
+}
+
+function outcomeIn(text: string): OperationOutcome | undefined {
+  const body = parse(text) as { resourceType?: unknown } | null | undefined;
+  return body?.resourceType === 'OperationOutcome' ? (body as OperationOutcome) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isJson(headers: Dispatcher.ResponseData['headers']): boolean {
+  return /^application\/([a-z.+-]+\+)?json/.test(String(headers['content-type'] ?? ''));
+}

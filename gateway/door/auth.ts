@@ -1,0 +1,134 @@
+import { createHmac } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Request, RequestHandler } from 'express';
+import type { AuditInput } from '../audit/audit.ts';
+import { refusal, toRefusal } from '../errors.ts';
+import { type Answer, takeAnswer } from './answer.ts';
+import { hasBody, mediaType, readBody } from './body.ts';
+import { type DoorDeps, pathOf, queryOf } from './fhir.ts';
+import { forwardedHeaders } from './upstream.ts';
+
+/**
+ * Sign-in: Medplum's `/auth/*` and `/oauth2/*`, as far as MedplumClient, SMART apps and EHR clients use them. Not
+ * among them: `newuser`, `newpatient`, `newproject` and `register`, which anybody could call and which store names.
+ * Each login, whether it worked or not, leaves an AuditEvent.
+ */
+export const AUTH_PATHS: readonly { readonly method: 'GET' | 'POST'; readonly path: RegExp; readonly login?: true }[] =
+  [
+    { method: 'GET', path: /^auth\/me$/ },
+    { method: 'POST', path: /^auth\/login$/, login: true },
+    { method: 'GET', path: /^auth\/login\/[0-9a-f-]{36}$/ },
+    { method: 'POST', path: /^auth\/(method|profile|scope|exchange|revoke|changepassword|setpassword|resetpassword)$/ },
+    { method: 'GET', path: /^auth\/mfa\/status$/ },
+    { method: 'POST', path: /^auth\/mfa\/(enroll|login-enroll|verify|disable)$/ },
+    { method: 'GET', path: /^auth\/clientinfo\/[0-9a-f-]{36}$/ },
+    { method: 'GET', path: /^oauth2\/(authorize|userinfo|logout)$/ },
+    { method: 'POST', path: /^oauth2\/(authorize|userinfo|logout|introspect)$/ },
+    { method: 'POST', path: /^oauth2\/token$/, login: true },
+    {
+      method: 'GET',
+      path: /^\.well-known\/(openid-configuration|smart-configuration|jwks\.json|oauth-authorization-server)$/,
+    },
+  ];
+
+const MAX_BODY_BYTES = 64 * 1024;
+const HOLD_BYTES = 4 * 1024 * 1024;
+
+interface AuthDeps extends DoorDeps {
+  /** Makes the HMAC of a login name, so that failed tries on one account can be seen to be such. */
+  readonly loginKey: string;
+}
+
+export function authDoor(deps: AuthDeps): RequestHandler {
+  return async (req, res) => {
+    const path = pathOf(req).slice(1);
+    const route = AUTH_PATHS.find((one) => one.method === req.method && one.path.test(path));
+    if (!route) throw refusal(404, 'There is no such endpoint.');
+    const body = await formOrJson(req);
+    const answer = await forward(req, path, body, deps).catch(async (err: unknown) => {
+      const { status } = toRefusal(err);
+      if (route.login) await deps.audit.record(await loginEvent(req, body, undefined, status, deps));
+      throw err;
+    });
+    if (route.login) await deps.audit.record(await loginEvent(req, body, answer, answer.status, deps));
+    await answer.send(res, await deps.upstream.rewrites());
+  };
+}
+
+async function forward(req: Request, path: string, body: Body | undefined, { upstream }: AuthDeps): Promise<Answer> {
+  const query = queryOf(req);
+  const response = await upstream.send({
+    method: req.method,
+    path: query === '' ? path : `${path}?${query}`,
+    headers: {
+      ...forwardedHeaders(req.headers, req.ip),
+      ...(body ? { 'content-type': body.type } : {}),
+    },
+    body: body?.text,
+  });
+  return takeAnswer(response, HOLD_BYTES, path.startsWith('oauth2/') ? 'oauth' : 'fhir');
+}
+
+interface Body {
+  readonly type: string;
+  readonly text: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+async function formOrJson(req: Request): Promise<Body | undefined> {
+  if (!hasBody(req)) return undefined;
+  const type = mediaType(req);
+  const text = (await readBody(req, MAX_BODY_BYTES)).toString('utf8');
+  if (type === 'application/x-www-form-urlencoded') {
+    return { type, text, fields: Object.fromEntries(new URLSearchParams(text)) };
+  }
+  if (type !== 'application/json') throw refusal(415, 'A form or JSON is expected here.');
+  try {
+    return { type, text, fields: (JSON.parse(text) ?? {}) as Record<string, unknown> };
+  } catch {
+    throw refusal(400, 'The body is not JSON.');
+  }
+}
+
+const GRANTS: ReadonlySet<unknown> = new Set(['authorization_code', 'client_credentials', 'refresh_token']);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+async function loginEvent(
+  req: Request,
+  body: Body | undefined,
+  answer: Answer | undefined,
+  status: number,
+  deps: AuthDeps
+): Promise<AuditInput> {
+  const { grant_type: grant, email, client_id: clientId } = body?.fields ?? {};
+  const operation = grant === undefined ? 'password' : GRANTS.has(grant) ? String(grant) : 'other-grant';
+  const outcome = status >= 500 ? '8' : status >= 400 ? '4' : '0';
+  const token = answer ? tokenIn(answer) : undefined;
+  const caller = token ? await deps.callers.byToken(token).catch(() => undefined) : undefined;
+  if (caller) {
+    const { profile, role, orgId } = caller;
+    return { type: 'LOGIN', agent: { profile, role, orgId }, outcome, status, operation };
+  }
+  const client = clientId ?? basicUser(req.headers);
+  const agent =
+    typeof email === 'string'
+      ? { loginHash: createHmac('sha256', deps.loginKey).update(`login|${email.trim().toLowerCase()}`).digest('hex') }
+      : typeof client === 'string' && UUID.test(client)
+        ? { profile: `ClientApplication/${client}` }
+        : {};
+  return { type: 'LOGIN', agent, outcome, status, operation };
+}
+
+function tokenIn(answer: Answer): string | undefined {
+  try {
+    const { access_token: token } = JSON.parse(answer.start.toString('utf8')) as { access_token?: unknown };
+    return typeof token === 'string' ? token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function basicUser(headers: IncomingHttpHeaders): string | undefined {
+  const [, credentials] = /^Basic +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  return credentials === undefined ? undefined : Buffer.from(credentials, 'base64').toString('utf8').split(':')[0];
+}

@@ -1,0 +1,46 @@
+import type { OperationOutcomeIssue } from '@medplum/fhirtypes';
+import type { Namespace } from '../../config/namespace.ts';
+import { phiGate } from '../../privacy/phi-gate.ts';
+import { CONFIGURATION_TYPES } from '../../privacy/resource-types.ts';
+import { Refusal, refusal } from '../errors.ts';
+import { refuseUnsafeSubscription } from './subscription.ts';
+
+/**
+ * Whether a resource may go on to Medplum: phi-gate decides over what can hold a patient's data, and what it can not
+ * judge is refused. A refusal names elements, never values.
+ * @param at where in a bundle it stands, put before each expression: `Bundle.entry[3].resource`
+ * @throws Refusal 403 or 422
+ */
+export function refuseIdentified(resource: unknown, namespace: Namespace, at?: string): void {
+  const type = typeof resource === 'object' && resource !== null ? (resource as Typed).resourceType : undefined;
+  if (typeof type !== 'string') {
+    throw refusal(422, 'Only a FHIR resource can be checked, and only what is checked may pass.', at);
+  }
+  const reason = Object.hasOwn(NEVER, type) ? NEVER[type] : undefined;
+  if (reason) throw refusal(403, reason, at);
+  if (type === 'Subscription') {
+    refuseUnsafeSubscription(resource, at);
+    return;
+  }
+  if (CONFIGURATION_TYPES.has(type)) {
+    throw refusal(403, "What configures Medplum is the bootstrap's to write, behind the door.", at);
+  }
+  const outcome = phiGate(resource, namespace);
+  if (outcome) throw new Refusal(422, { ...outcome, issue: outcome.issue.map((issue) => placed(issue, at)) });
+}
+
+interface Typed {
+  readonly resourceType?: unknown;
+}
+
+const NEVER: Readonly<Record<string, string>> = {
+  AuditEvent: 'AuditEvents are written by Atlas alone.',
+  Binary: 'A Binary is opaque: it can not be checked, so it can not be stored through here.',
+  Bundle: 'A Bundle can not be stored; send its entries.',
+  Parameters: 'Parameters are input to operations and can not be stored.',
+};
+
+function placed(issue: OperationOutcomeIssue, at: string | undefined): OperationOutcomeIssue {
+  if (!at || !issue.expression) return issue;
+  return { ...issue, expression: issue.expression.map((path) => path.replace(/^[A-Za-z]+/, at)) };
+}
