@@ -1,8 +1,8 @@
 import { type MedplumClient, OperationOutcomeError } from '@medplum/core';
-import type { Bundle, BundleEntry, Resource, ResourceType } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, Extension, Reference, Resource, ResourceType } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { elementsOf } from '../../privacy/index.ts';
-import type { TargetToken } from './references.ts';
+import { isPending, type TargetToken } from './references.ts';
 
 /** Tokens a search; the real server answers 100 in some 15 ms. */
 const TOKENS_A_SEARCH = 100;
@@ -13,6 +13,8 @@ export interface Stored {
   readonly id: string;
   readonly digest: string | undefined;
   readonly pending: boolean;
+  /** `s3://bucket/payloads/…` of the original, without the fragment. */
+  readonly payload: string | undefined;
 }
 
 /** R4 types without `identifier` (Provenance, …) carry their source hash as a tag. */
@@ -46,15 +48,26 @@ export async function findByTokens(
   return found;
 }
 
+/** Where the original of a stored resource lies. */
+export function payloadLocation(resource: Resource, ns: Namespace): string | undefined {
+  return payloadReference(resource, ns)?.reference?.replace(/#.*$/, '');
+}
+
+const payloadDigest = (resource: Resource, ns: Namespace): string | undefined =>
+  payloadReference(resource, ns)?.identifier?.value;
+
+function payloadReference(resource: Resource, ns: Namespace): Reference | undefined {
+  const extensions = (resource as { extension?: Extension[] }).extension ?? [];
+  return extensions.find((e) => e.url === ns.encryptedPayload)?.valueReference;
+}
+
 function addTokens(found: Map<TargetToken, Stored>, resource: Resource, ns: Namespace): void {
-  const r = resource as Resource & {
-    identifier?: unknown;
-    extension?: { url: string; valueReference?: { identifier?: { value?: string } } }[];
-  };
+  const r = resource as { identifier?: unknown };
   const stored: Stored = {
     id: resource.id!,
-    digest: r.extension?.find((e) => e.url === ns.encryptedPayload)?.valueReference?.identifier?.value,
-    pending: resource.meta?.tag?.some((t) => t.system === ns.unresolvedReference) ?? false,
+    digest: payloadDigest(resource, ns),
+    pending: isPending(resource, ns),
+    payload: payloadLocation(resource, ns),
   };
   const identifiers = (Array.isArray(r.identifier) ? r.identifier : [r.identifier]) as {
     system?: string;

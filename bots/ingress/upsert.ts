@@ -277,7 +277,7 @@ export class Upsert {
   /** A Patient that is known by another identifier than its source id. */
   #storedPatient(candidate: Candidate): Stored | undefined {
     if (candidate.resource.resourceType !== 'Patient' || !this.#patient?.id) return undefined;
-    return { id: this.#patient.id, digest: undefined, pending: false };
+    return { id: this.#patient.id, digest: undefined, pending: false, payload: undefined };
   }
 
   #patientTokens(): TargetToken[] {
