@@ -107,7 +107,8 @@ export class Bots {
         timeoutMs: (bot.timeout || DEFAULT_TIMEOUT_SECONDS) * 1000,
         print: (line) => lines.push(line),
       });
-      return { success: true, log: lines.join('\n'), returnValue };
+      // Code without a semicolon at its end swallows the call: nothing ran, and nothing may pass for having run.
+      return { success: typeof returnValue !== 'function', log: lines.join('\n'), returnValue };
     } catch (err) {
       lines.push(`Unhandled error: ${describeThrown(err)}`, `Error ${normalizeErrorString(err)}`);
       return { success: false, log: lines.join('\n'), returnValue: normalizeOperationOutcome(err) };

@@ -86,6 +86,7 @@ function inputOf(req: Request): Pick<BotRun, 'input' | 'contentType' | 'headers'
 
 /** Medplum's mapping of what a bot returned or threw to an answer (medplum-facts, 2). */
 export function sendResult(req: Request, res: Response, result: BotResult): void {
+  if (typeof result.returnValue === 'function') throw new Error('The code of the bot does not end with a semicolon');
   const outcome = result.success ? allOk : badRequest(result.log);
   const value = result.returnValue === undefined ? outcome : result.returnValue;
   if (isOperationOutcome(value) && !isOk(value)) {
