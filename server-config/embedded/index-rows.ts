@@ -48,8 +48,15 @@ export function indexRows(resource: Resource): IndexRows {
 
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The words of a name or an address; punctuation alone (a masked `***`) is a word too. */
-export const words = (folded: string): string[] => [...new Set(folded.split(/[\s,;]+/).filter(Boolean))];
+/** The words of a name or an address, without the punctuation around them unless that is all (a masked `***`). */
+export const words = (folded: string): string[] => [
+  ...new Set(
+    folded
+      .split(/[\s,;]+/)
+      .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || word)
+      .filter(Boolean)
+  ),
+];
 
 /** Choice elements (`value[x]`) are named `value` in expressions and `valueQuantity` in resources. */
 function mayHaveValue(parameter: IndexedParameter, present: string[]): boolean {

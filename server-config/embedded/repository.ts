@@ -278,7 +278,8 @@ export class EmbeddedRepository extends FhirRepository {
       ...made,
       interaction,
       previous: existing?.resource,
-      expected: existing?.version ?? view.currentVersion(type, id),
+      // Of an update that restores what was deleted: the deletion.
+      expected: existing?.version ?? (interaction === 'update' ? view.currentVersion(type, id) : undefined),
       deleted: false,
       context: this.context,
       output,

@@ -41,6 +41,7 @@ export class Transaction {
   readonly #store: SqliteStore;
   readonly #start: number;
   #log: Entry[] = [];
+  readonly #latest = new Map<string, Write>();
 
   constructor(store: SqliteStore) {
     this.#store = store;
@@ -49,7 +50,7 @@ export class Transaction {
 
   /** The version that this transaction has given a resource. */
   written(type: string, id: string): Write | undefined {
-    return this.#writes().findLast(({ resource }) => resource.resourceType === type && resource.id === id);
+    return this.#latest.get(`${type}/${id}`);
   }
 
   read(type: string, id: string): Row | undefined {
@@ -60,6 +61,7 @@ export class Transaction {
 
   write(write: Write): void {
     this.#log.push({ write });
+    this.#latest.set(keyOf(write), write);
   }
 
   search(access: Access, request: SearchRequest): Found {
@@ -80,6 +82,8 @@ export class Transaction {
     const length = this.#log.length;
     return () => {
       this.#log = this.#log.slice(0, length);
+      this.#latest.clear();
+      for (const write of this.#writes()) this.#latest.set(keyOf(write), write);
     };
   }
 
@@ -114,6 +118,8 @@ export class Transaction {
     if (fingerprint(findRows(this.#store, access, request)) !== answer) throw new VersionConflict();
   }
 }
+
+const keyOf = ({ resource }: Write): string => `${resource.resourceType}/${resource.id}`;
 
 /** One write on its own: durable when this returns. Nothing can come between, because nothing here waits. */
 export function commitWrite(store: SqliteStore, write: Write): void {
