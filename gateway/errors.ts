@@ -2,6 +2,7 @@ import { getStatus, OperationOutcomeError } from '@medplum/core';
 import type { OperationOutcome, OperationOutcomeIssue } from '@medplum/fhirtypes';
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { VaultError } from '../privacy/index.ts';
 
 /**
  * Every refusal of the gateway is an OperationOutcome (https://hl7.org/fhir/R4/operationoutcome.html) with the status
@@ -111,6 +112,7 @@ export function sendRefusal(res: Response, refused: Refusal): void {
 export function toRefusal(err: unknown): Refusal {
   if (err instanceof Refusal) return err;
   if (err instanceof OperationOutcomeError) return ofMedplum(err);
+  if (err instanceof VaultError && err.fault === 'unavailable') return unavailable('The vault');
   if (isConnectionFailure(err)) return unavailable('A service that Atlas depends on');
   const status = (err as { status?: unknown } | undefined)?.status;
   if (status === 413) return refusal(413, 'The body is too large.');

@@ -83,6 +83,12 @@ export interface DurableAudit extends Audit {
   close(): Promise<void>;
 }
 
+/** 501 is a refusal: what was asked for isn't open. */
+export function auditOutcome(status: number): AuditInput['outcome'] {
+  if (status < 400) return '0';
+  return status < 500 || status === 501 ? '4' : '8';
+}
+
 interface AuditOptions {
   /** `<dataDir>/outbox`; one process owns it. */
   readonly folder: string;

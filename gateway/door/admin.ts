@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { auditOutcome } from '../audit/audit.ts';
 import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';
@@ -51,7 +52,7 @@ export function adminDoor(deps: DoorDeps): RequestHandler {
       await answer.send(res, await deps.upstream.rewrites());
     } catch (err) {
       const { status } = toRefusal(err);
-      if (!res.headersSent) await pending.finish({ ...facts, outcome: status >= 500 ? '8' : '4', status });
+      if (!res.headersSent) await pending.finish({ ...facts, outcome: auditOutcome(status), status });
       throw err;
     }
   };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, RequestHandler } from 'express';
-import type { AuditInput } from '../audit/audit.ts';
+import { type AuditInput, auditOutcome } from '../audit/audit.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody } from './body.ts';
@@ -102,7 +102,7 @@ async function loginEvent(
 ): Promise<AuditInput> {
   const { grant_type: grant, email, client_id: clientId } = body?.fields ?? {};
   const operation = grant === undefined ? 'password' : GRANTS.has(grant) ? String(grant) : 'other-grant';
-  const outcome = status >= 500 ? '8' : status >= 400 ? '4' : '0';
+  const outcome = auditOutcome(status);
   const token = answer ? tokenIn(answer) : undefined;
   const caller = token ? await deps.callers.byToken(token).catch(() => undefined) : undefined;
   if (caller) {

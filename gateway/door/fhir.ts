@@ -2,7 +2,7 @@ import type { Resource } from '@medplum/fhirtypes';
 import type { Request, RequestHandler } from 'express';
 import type { Role } from '../../config/ids.ts';
 import type { Namespace } from '../../config/namespace.ts';
-import type { Audit, AuditInput } from '../audit/audit.ts';
+import { type Audit, type AuditInput, auditOutcome } from '../audit/audit.ts';
 import { type Caller, type Callers, callerOf } from '../callers.ts';
 import { Refusal, refusal, toRefusal } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
@@ -93,7 +93,7 @@ export function fhirDoor(deps: DoorDeps): RequestHandler {
       const refused = toRefusal(err);
       if (refused.status === 401) deps.callers.forget(caller.token);
       deps.metrics.doorRefused.inc({ reason: String(refused.status) });
-      await finish({ ...facts, outcome: refused.status >= 500 ? '8' : '4', status: refused.status });
+      await finish({ ...facts, outcome: auditOutcome(refused.status), status: refused.status });
       throw err;
     }
     await finish({ ...facts, entities, outcome: '0', status: answer.status, count: patients || undefined });

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Namespace } from '../../config/namespace.ts';
+import { auditOutcome } from '../audit/audit.ts';
 import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';
@@ -38,7 +39,7 @@ export function fhircastDoor(deps: DoorDeps): RequestHandler {
       await answer.send(res, await deps.upstream.rewrites());
     } catch (err) {
       const { status } = toRefusal(err);
-      if (!res.headersSent) await deps.audit.record({ ...facts, outcome: status >= 500 ? '8' : '4', status });
+      if (!res.headersSent) await deps.audit.record({ ...facts, outcome: auditOutcome(status), status });
       throw err;
     }
   };

@@ -18,7 +18,7 @@ export async function withLocks<T>(
   fn: (signal: AbortSignal) => Promise<T>,
   waitMs: number = DEADLINE_MS
 ): Promise<T> {
-  const names = [...new Set(keys)].sort().map((key) => `atlas:lock:${key}`);
+  const names = [...new Set(keys)].sort();
   if (names.length === 0) return fn(new AbortController().signal);
   const token = randomUUID();
   await acquire(redis, names, token, ttlMs, Date.now() + waitMs);

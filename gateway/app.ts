@@ -1,0 +1,65 @@
+import http from 'node:http';
+import express, { type Express, type RequestHandler } from 'express';
+import { requireCaller } from './callers.ts';
+import type { GatewayDeps } from './deps.ts';
+import { openUpstream } from './door/upstream.ts';
+import { webSocketDoor } from './door/websocket.ts';
+import { errorEdge, notFound } from './errors.ts';
+import { limitByClient, limitRefusedLogins } from './limits.ts';
+import { named, observed, traced } from './observe.ts';
+import { type Route, routes } from './routes.ts';
+import { app as builtApp, securityHeaders } from './static.ts';
+
+export interface Gateway {
+  readonly app: Express;
+  readonly server: http.Server;
+  close(): Promise<void>;
+}
+
+/** Paths below which the app has no pages: what is not there is an OperationOutcome. */
+const API = /^\/(fhir|oauth2|auth|admin|fhircast|ws|health|metrics|\.well-known)(\/|$)/;
+
+/** @param appFolder the built app */
+export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
+  const { settings } = deps;
+  const upstream = openUpstream(settings.medplumUrl, settings.baseUrl);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  // The client's address counts for login limits; a proxy in front is on the machine or in its private network.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+
+  app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings.baseUrl));
+  const refusedLogins = limitRefusedLogins();
+  for (const route of routes(deps, upstream)) {
+    const chain = [named(route.name), ...guards(route, deps, refusedLogins), route.handler];
+    if (route.method === 'GET') app.get(route.path, ...chain);
+    else app.use(route.path, ...chain);
+  }
+  const pages = builtApp(appFolder);
+  app.use((req, res, next) => (API.test(req.path) ? next() : pages(req, res, next)));
+  app.use(() => {
+    throw notFound();
+  });
+  app.use(errorEdge(deps.log));
+
+  const server = http.createServer(app);
+  webSocketDoor(server, { medplumUrl: settings.medplumUrl, audit: deps.audit, log: deps.log });
+  return {
+    app,
+    server,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await upstream.close();
+    },
+  };
+}
+
+function guards(route: Route, { callers }: GatewayDeps, refusedLogins: RequestHandler): RequestHandler[] {
+  if (route.who === 'anyone') return [];
+  const known = requireCaller(callers, { basic: route.who === 'client' });
+  return [refusedLogins, known, ...(route.perMinute ? [limitByClient(route.perMinute)] : [])];
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { Agent, request } from 'undici';
+import { createLogger } from '../config/log.ts';
+import { namespace } from '../config/namespace.ts';
+import { loadSecrets } from '../config/secrets.ts';
+import { readSettings, type Settings } from '../config/settings.ts';
+import { openVault } from '../privacy/index.ts';
+import { createApp } from './app.ts';
+import { startAudit } from './audit/audit.ts';
+import { createCallers } from './callers.ts';
+import { gatewayMedplum, ingestMedplum } from './medplum.ts';
+import { createMetrics } from './metrics.ts';
+import { connectRedis } from './redis.ts';
+import { vaultLocation } from './vault.ts';
+
+/** The gateway process. The only place of the gateway that reads the environment. */
+const DRAIN_MS = 5_000;
+
+const settings = readSettings(process.env);
+const secrets = await loadSecrets(settings);
+const log = createLogger('gateway', settings.LOG_LEVEL);
+const metrics = createMetrics();
+const medplum = gatewayMedplum(settings, secrets);
+const redis = connectRedis(settings.redisUrl, log);
+const ns = namespace(settings.ATLAS_NAMESPACE);
+const audit = await startAudit({
+  folder: path.join(settings.dataDir, 'outbox'),
+  namespace: ns,
+  medplum,
+  metrics,
+  log,
+});
+const vault = openVault(vaultLocation(settings));
+const dispatcher = new Agent({ connections: 16, connect: { timeout: 3_000 } });
+const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
+
+const gateway = createApp(
+  {
+    settings,
+    secrets,
+    namespace: ns,
+    medplum,
+    ingestMedplum: ingestMedplum(settings, secrets),
+    redis,
+    audit,
+    callers,
+    log,
+    metrics,
+    probes: {
+      medplum: () => probeMedplum(settings),
+      redis: async () => void (await redis.ping()),
+      vault: () => vault.probe(),
+      outbox: () => audit.probe(),
+    },
+  },
+  path.join(import.meta.dirname, '../app/dist')
+);
+
+gateway.server.listen(settings.ATLAS_PORT, settings.ATLAS_HOST, () => {
+  log.info({ port: settings.ATLAS_PORT }, 'gateway listens');
+  process.send?.({ ready: true });
+});
+gateway.server.on('error', (err) => {
+  log.fatal({ err }, 'gateway can not listen');
+  process.exit(1);
+});
+
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
+process.on('disconnect', () => void stop());
+process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+
+let stopping = false;
+
+/** Answers what is under way, brings what is audited to Medplum if that is quick, and leaves the rest on disk. */
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 2 * DRAIN_MS).unref();
+  await gateway.close();
+  await audit.drained(DRAIN_MS);
+  await audit.close();
+  redis.disconnect();
+  process.exit(0);
+}
+
+async function probeMedplum({ medplumUrl }: Settings): Promise<void> {
+  const { statusCode, body } = await request(new URL('healthcheck', medplumUrl), { dispatcher });
+  await body.dump();
+  if (statusCode !== 200) throw new Error('Medplum is not healthy');
+}

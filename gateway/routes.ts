@@ -1,0 +1,63 @@
+import type { RequestHandler, Router } from 'express';
+import type { GatewayDeps } from './deps.ts';
+import { adminDoor } from './door/admin.ts';
+import { authDoor } from './door/auth.ts';
+import { type DoorDeps, fhirDoor, publicFhir } from './door/fhir.ts';
+import { fhircastDoor } from './door/fhircast.ts';
+import type { Upstream } from './door/upstream.ts';
+import { exportRouter } from './export/routes.ts';
+import { live, metricsPage, ready } from './health.ts';
+import { inboundRouter } from './inbound/routes.ts';
+import { whoami } from './whoami.ts';
+
+/** Every route of the gateway. This list is what mounts them; what is not in it is 404. */
+export interface Route {
+  /** Names the route in logs and metrics, where a path would carry ids. */
+  readonly name: string;
+  readonly method: 'GET' | 'any';
+  /** `any`: all that is below it too. */
+  readonly path: string;
+  /** `token`: a Medplum access token; `client`: that, or a client's id and secret as Basic credentials. */
+  readonly who: 'anyone' | 'token' | 'client';
+  /** Requests a minute and client. */
+  readonly perMinute?: number;
+  readonly handler: RequestHandler | Router;
+}
+
+export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] {
+  const { settings, secrets } = deps;
+  const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
+  const health = ready(deps.probes);
+  const fhirForAnyone = publicFhir(door);
+  const signIn = authDoor({ ...door, loginKey: secrets.gatewayClientSecret });
+
+  return [
+    { name: 'health-live', method: 'GET', path: '/health/live', who: 'anyone', handler: live },
+    { name: 'health-ready', method: 'GET', path: '/health/ready', who: 'anyone', handler: health },
+    { name: 'health', method: 'GET', path: '/health', who: 'anyone', handler: health },
+    { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps.metrics) },
+
+    { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
+
+    {
+      name: 'inbound',
+      method: 'any',
+      path: '/fhir/inbound',
+      who: 'client',
+      perMinute: settings.ATLAS_INBOUND_RATE,
+      handler: inboundRouter(deps),
+    },
+    { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
+
+    { name: 'fhir-metadata', method: 'GET', path: '/fhir/R4/metadata', who: 'anyone', handler: fhirForAnyone },
+    { name: 'fhir-versions', method: 'GET', path: '/fhir/R4/$versions', who: 'anyone', handler: fhirForAnyone },
+    { name: 'fhir-smart', method: 'GET', path: '/fhir/R4/.well-known/*file', who: 'anyone', handler: fhirForAnyone },
+    { name: 'fhir', method: 'any', path: '/fhir/R4', who: 'token', handler: fhirDoor(door) },
+
+    { name: 'oauth2', method: 'any', path: '/oauth2', who: 'anyone', handler: signIn },
+    { name: 'auth', method: 'any', path: '/auth', who: 'anyone', handler: signIn },
+    { name: 'well-known', method: 'any', path: '/.well-known', who: 'anyone', handler: signIn },
+    { name: 'admin', method: 'any', path: '/admin', who: 'token', handler: adminDoor(door) },
+    { name: 'fhircast', method: 'any', path: '/fhircast', who: 'token', handler: fhircastDoor(door) },
+  ];
+}
