@@ -82,7 +82,10 @@ async function formOrJson(req: Request): Promise<Body | undefined> {
   if (type === 'application/x-www-form-urlencoded') {
     return { type, text, fields: Object.fromEntries(new URLSearchParams(text)) };
   }
-  if (type !== 'application/json') throw refusal(415, 'A form or JSON is expected here.');
+  // MedplumClient sends every JSON body as FHIR, its logins too.
+  if (type !== 'application/json' && type !== 'application/fhir+json') {
+    throw refusal(415, 'A form or JSON is expected here.');
+  }
   try {
     return { type, text, fields: (JSON.parse(text) ?? {}) as Record<string, unknown> };
   } catch {
