@@ -64,6 +64,7 @@ async function resolveType(deps: ResolveDeps, type: string): Promise<ResolveResu
       const linked = link(resource as Resource as Deidentified, (t) => found.get(t), ns);
       if (linked.pending.length < new Set(targetsOf(resource, ns).map((t) => t.token)).size) {
         if (await update(medplum, linked.resource, resource)) resolved++;
+        else result.waiting++;
       }
       if (isPending(linked.resource, ns)) result.waiting++;
     }

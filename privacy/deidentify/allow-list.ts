@@ -9,6 +9,7 @@ export const REMOVED_TYPES: ReadonlySet<string> = new Set([
   'Address',
   'ContactPoint',
   'ContactDetail',
+  'Contributor',
   'Annotation',
   'Narrative',
   'Signature',

@@ -152,12 +152,12 @@ function pseudonymize(out: Resource, original: Patient, context: DeidentifyConte
   const token = context.patientToken;
   if (!token) throw new Error('A Patient is de-identified under its token only');
   const patient = out as Patient;
-  const hashes = (patient.identifier ?? []) as Identifier[];
+  const hashes = Array.isArray(patient.identifier) ? patient.identifier : [];
   patient.identifier = [{ system: context.namespace.patientToken, value: token }, ...hashes];
   patient.name = [pseudonymousName(token)];
   const band = typeof original.birthDate === 'string' ? ageBand(original.birthDate, context.now) : undefined;
   if (band) {
-    const extension: Extension[] = patient.extension ?? [];
+    const extension: Extension[] = Array.isArray(patient.extension) ? patient.extension : [];
     patient.extension = [...extension, { url: context.namespace.ageBand, valueString: band }];
   }
 }

@@ -55,7 +55,8 @@ type Json = Record<string, unknown>;
 
 export function walkResource(resource: Resource, treatment: Treatment, path: string = resource.resourceType): Resource {
   const contained = new Map<string, string>();
-  for (const [i, c] of ((resource as { contained?: Resource[] }).contained ?? []).entries()) {
+  const inner = (resource as { contained?: unknown }).contained;
+  for (const [i, c] of (Array.isArray(inner) ? inner : []).entries()) {
     if (typeof c?.id === 'string') contained.set(c.id, `c${i + 1}`);
   }
   const walker = new Walker(treatment, contained.size > 0 ? contained : NO_CONTAINED);
@@ -82,8 +83,12 @@ class Walker {
       }
       const at = `${path}.${key}`;
       if (key.startsWith('_')) {
-        if (isMaskedOnly(given) && elements?.[key.slice(1)]) out[key] = { extension: [MASKED_EXTENSION] };
-        else this.#removed(at, 'primitive extension');
+        const list = Array.isArray(given);
+        if (isMaskedOnly(list && given.length === 1 ? given[0] : given) && elements?.[key.slice(1)]) {
+          out[key] = list ? [{ extension: [MASKED_EXTENSION] }] : { extension: [MASKED_EXTENSION] };
+        } else {
+          this.#removed(at, 'primitive extension');
+        }
         continue;
       }
       const element = elements?.[key];
@@ -114,6 +119,7 @@ class Walker {
 
   #element(value: unknown, element: SchemaElement, schemaPath: string, path: string): unknown {
     if (value === null || value === undefined) return undefined;
+    if (isMaskedOnly(value)) return { extension: [MASKED_EXTENSION] };
     if (REMOVED_PATHS.has(schemaPath)) return this.#removed(path, 'removed element');
     const type = element.t;
     const special = SPECIAL[type];
@@ -121,7 +127,6 @@ class Walker {
     if (typeof value === 'object') {
       if (Array.isArray(value)) return this.#removed(path, 'not an element');
       if (type === 'Resource') return this.#containedResource(value as Resource, path);
-      if (isMaskedOnly(value)) return { extension: [MASKED_EXTENSION] };
       const kept = special
         ? special(this.#t, value as Json, element, path, this.#contained, this)
         : elementsOf(type) && this.object(value as Json, type, path);
@@ -207,7 +212,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   SampledData: (t, v, _e, path, _c, walker) => {
     const { data, ...rest } = v;
     const out = walker.object(rest, 'SampledData', path);
-    if (typeof data === 'string' && /^[\d\s.EUL+-]*$/.test(data) && !/\d{9,}/.test(data)) out.data = data;
+    if (typeof data === 'string' && SAMPLES.test(data)) out.data = data;
     else if (data !== undefined) t.report?.(`${path}.data`, 'string');
     return out;
   },
@@ -271,6 +276,9 @@ function coding(t: Treatment, value: Coding, path: string): Coding | undefined {
   if (typeof userSelected === 'boolean') out.userSelected = userSelected;
   return out;
 }
+
+/** Decimals, or E, U, L for error, below and above the limit, parted by blanks (FHIR R4, SampledData.data). */
+const SAMPLES = /^(?:(?:[+-]?\d{1,6}(?:\.\d{1,8})?|E|U|L)(?: |$))+$/;
 
 const isStandardVersion = (version: string): boolean =>
   /^\d{1,4}([.-]\d{1,4}){0,3}$/.test(version) ||
@@ -366,6 +374,7 @@ function mask(out: Json, key: string, element: SchemaElement, array: boolean): v
 }
 
 function isMaskedOnly(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
   const ext = (value as { extension?: Extension[] } | null)?.extension;
   return (
     Array.isArray(ext) && ext.length === 1 && ext[0]?.url === DATA_ABSENT && Object.keys(value as object).length === 1
