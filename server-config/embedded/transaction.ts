@@ -42,6 +42,7 @@ export class Transaction {
   readonly #start: number;
   #log: Entry[] = [];
   readonly #latest = new Map<string, Write>();
+  readonly #seen = new Map<string, Row | undefined>();
 
   constructor(store: SqliteStore) {
     this.#store = store;
@@ -53,8 +54,12 @@ export class Transaction {
     return this.#latest.get(`${type}/${id}`);
   }
 
+  /** Always the version that was read first: what is written is then known to be made from it. */
   read(type: string, id: string): Row | undefined {
+    const key = `${type}/${id}`;
+    if (this.#seen.has(key)) return this.#seen.get(key);
     const row = this.#store.read(type, id);
+    this.#seen.set(key, row);
     this.#log.push({ read: { type, id, version: row?.version } });
     return row;
   }
@@ -66,6 +71,7 @@ export class Transaction {
 
   search(access: Access, request: SearchRequest): Found {
     const found = this.preview(typesOf(request), () => findRows(this.#store, access, request));
+    for (const row of found.rows) this.#noteSeen(row);
     this.#log.push({ search: { access, request: structuredClone(request), answer: fingerprint(found) } });
     return found;
   }
@@ -99,6 +105,13 @@ export class Transaction {
       return instant;
     });
     announce(writes);
+  }
+
+  #noteSeen(row: Row): void {
+    const key = `${row.type}/${row.id}`;
+    if (this.#latest.has(key)) return;
+    if (!this.#seen.has(key)) this.#seen.set(key, row);
+    else if (this.#seen.get(key)?.version !== row.version) throw new VersionConflict();
   }
 
   #writes(): Write[] {
