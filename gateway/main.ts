@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { Agent, request } from 'undici';
 import { createLogger } from '../config/log.ts';
+import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
 import { namespace } from '../config/namespace.ts';
+import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
+import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
 import { createApp } from './app.ts';
 import { startAudit } from './audit/audit.ts';
 import { createCallers } from './callers.ts';
-import { gatewayMedplum, ingestMedplum } from './medplum.ts';
 import { createMetrics } from './metrics.ts';
-import { connectRedis } from './redis.ts';
-import { vaultLocation } from './vault.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */
 const DRAIN_MS = 5_000;

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Settings } from '../config/settings.ts';
 import type { VaultLocation } from '../privacy/index.ts';
+import type { Settings } from './settings.ts';
 
 /** Where the settings say that the vault is: S3 and KMS, or files under the data folder. */
 export function vaultLocation(settings: Settings): VaultLocation {

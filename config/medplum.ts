@@ -1,8 +1,8 @@
 import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
 import { Agent, fetch as undiciFetch } from 'undici';
-import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID } from '../config/ids.ts';
-import type { Secrets } from '../config/secrets.ts';
-import type { Settings } from '../config/settings.ts';
+import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID } from './ids.ts';
+import type { Secrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
 
 /** A transaction of 100 resources takes up to 5 s on a busy Medplum; past this it counts as down. */
 const ANSWER_TIMEOUT_MS = 60_000;

@@ -1,0 +1,48 @@
+import { createLogger } from '../config/log.ts';
+import { ingestMedplum } from '../config/medplum.ts';
+import { namespace } from '../config/namespace.ts';
+import { connectRedis } from '../config/redis.ts';
+import { loadSecrets } from '../config/secrets.ts';
+import { readSettings } from '../config/settings.ts';
+import { vaultLocation } from '../config/vault.ts';
+import { openVault } from '../privacy/index.ts';
+import { WORKERS } from './index.ts';
+import { runWorkers } from './run.ts';
+
+/** The worker process. The only place of `sync` that reads the environment. */
+const LONGEST_DRAIN_MS = 25_000;
+
+const settings = readSettings(process.env);
+const secrets = await loadSecrets(settings);
+const log = createLogger('worker', settings.LOG_LEVEL);
+const redis = connectRedis(settings.redisUrl, log);
+const workers = await runWorkers(
+  WORKERS,
+  {
+    settings,
+    namespace: namespace(settings.ATLAS_NAMESPACE),
+    medplum: ingestMedplum(settings, secrets),
+    redis,
+    vault: openVault(vaultLocation(settings)),
+    log,
+  },
+  settings.redisUrl
+);
+log.info({ queues: WORKERS.map(({ queue }) => queue) }, 'worker runs');
+process.send?.({ ready: true });
+
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
+process.on('disconnect', () => void stop());
+process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+
+let stopping = false;
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), LONGEST_DRAIN_MS).unref();
+  await workers.drain();
+  redis.disconnect();
+  process.exit(0);
+}
