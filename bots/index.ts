@@ -11,6 +11,8 @@ export interface BotDefinition {
   /** Seconds of CPU that Medplum allows one run. */
   readonly timeout?: number;
   readonly cron?: string;
+  /** Runs with the rights, and as the author, of who starts it: epic-ingress writes as the ingest client. */
+  readonly runAsUser?: boolean;
 }
 
 export const BOTS: readonly BotDefinition[] = [
@@ -19,6 +21,7 @@ export const BOTS: readonly BotDefinition[] = [
     description: 'Identified FHIR in: pseudonym, de-identification, vault, upsert.',
     source: 'bots/epic-ingress.ts',
     timeout: 60,
+    runAsUser: true,
   },
   {
     name: 'phi-gate',

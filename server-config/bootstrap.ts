@@ -1,9 +1,11 @@
 import { type MedplumClient, normalizeErrorString } from '@medplum/core';
 import type { Bundle, Resource, User } from '@medplum/fhirtypes';
 import { BOTS, type BotDefinition } from '../bots/index.ts';
+import { ingressSecrets } from '../bots/ingress/message.ts';
 import { namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
+import { vaultLocation } from '../config/vault.ts';
 import { buildBots } from './bots.ts';
 import { type Deploy, deployBot, planDeploys } from './deploy.ts';
 import { passwordHash } from './passwords.ts';
@@ -68,7 +70,16 @@ export function wantedInputOf(input: Pick<BootstrapInput, 'settings' | 'secrets'
     demo: input.settings.demo,
     clientSecrets: { ingest: input.secrets.ingestClientSecret, gateway: input.secrets.gatewayClientSecret },
     demoSecrets: input.secrets.demo,
-    botSecrets: input.botSecrets ?? {},
+    botSecrets: input.botSecrets ?? botSecrets(input),
+  };
+}
+
+/** phi-gate has to know a namespace that is not the default; epic-ingress its place, where Medplum runs it. */
+function botSecrets({ settings, secrets }: Pick<BootstrapInput, 'settings' | 'secrets'>): Record<string, string> {
+  const place = { namespace: settings.ATLAS_NAMESPACE, vault: vaultLocation(settings) };
+  return {
+    ATLAS_NAMESPACE: settings.ATLAS_NAMESPACE,
+    ...(settings.BOT_RUNTIME === 'medplum' ? ingressSecrets(place, secrets.botKey.privateJwk) : {}),
   };
 }
 

@@ -47,6 +47,7 @@ function bot(definition: BotDefinition, input: WantedInput): Bot & Stored {
     auditEventTrigger: 'never',
     ...(definition.timeout ? { timeout: definition.timeout } : {}),
     ...(definition.cron ? { cronString: definition.cron } : {}),
+    ...(definition.runAsUser ? { runAsUser: true } : {}),
   };
 }
 

@@ -54,3 +54,11 @@ export interface IngressPlace {
 
 export const PLACE_SECRET = 'ATLAS_INGRESS_PLACE';
 export const KEY_SECRET = 'ATLAS_BOT_KEY';
+
+/**
+ * The Project secrets that bots need where Medplum runs them. Whoever reads the Project can open the vault with these,
+ * which is why they are not there with `BOT_RUNTIME=edge`.
+ */
+export function ingressSecrets(place: IngressPlace, privateJwk: object): Record<string, string> {
+  return { [PLACE_SECRET]: JSON.stringify(place), [KEY_SECRET]: JSON.stringify(privateJwk) };
+}
