@@ -8,9 +8,9 @@ import type { Settings } from '../config/settings.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { buildBots } from './bots.ts';
 import { type Deploy, deployBot, planDeploys } from './deploy.ts';
-import { passwordHash } from './passwords.ts';
+import { passwordState } from './passwords.ts';
 import { plan, type Step } from './plan.ts';
-import type { Wanted, WantedInput } from './state.ts';
+import type { Stored, Wanted, WantedInput } from './state.ts';
 import { superAdminClient } from './super-admin.ts';
 import { demoPasswords } from './users.ts';
 import { wantedState } from './wanted.ts';
@@ -120,9 +120,11 @@ async function withPasswords(
       const password = passwords.get(want.resource.id);
       if (!password) return want;
       const existing = found.get(`User/${want.resource.id}`) as User | undefined;
-      const user = { ...want.resource, passwordHash: await passwordHash(password, existing?.passwordHash) } as User & {
-        id: string;
-      };
+      const { passwordHash, mark } = await passwordState(password, existing, {
+        system: `${input.namespace.base}/password-mark`,
+        key: input.clientSecrets.gateway,
+      });
+      const user = { ...want.resource, passwordHash, meta: { ...want.resource.meta, tag: [mark] } } as User & Stored;
       return { ...want, resource: user };
     })
   );
