@@ -45,7 +45,18 @@ export function privateRedis(dataDir: string, port: number): ChildSpec {
 
 const REDIS_IMAGE = 'redis:7.4.2-alpine';
 // maxmemory-policy: BullMQ's data must never be evicted.
-const DURABLE = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction', '--save', ''];
+const DURABLE = [
+  '--appendonly',
+  'yes',
+  '--appendfsync',
+  'always',
+  '--maxmemory-policy',
+  'noeviction',
+  '--save',
+  '',
+  '--rdbcompression',
+  'no',
+];
 
 /** Whether a Redis that has loaded its data answers on this port. */
 function ping(port: number): Promise<boolean> {

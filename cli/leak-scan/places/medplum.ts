@@ -1,0 +1,55 @@
+import type { MedplumClient } from '@medplum/core';
+import type { CapabilityStatement, Resource } from '@medplum/fhirtypes';
+import { type SuperAdminLogin, superAdminClient } from '../../../server-config/super-admin.ts';
+import type { PlacedPiece } from './place.ts';
+
+/** Every current resource of every type of a Medplum, as its super admin sees them, element by element. */
+export async function* medplumResources(login: SuperAdminLogin): AsyncGenerator<PlacedPiece> {
+  const medplum = await superAdminClient(login);
+  for (const type of await typesOf(medplum)) {
+    for await (const resource of all(medplum, type)) yield* elementsOf(login.medplumUrl, resource);
+  }
+}
+
+async function typesOf(medplum: MedplumClient): Promise<string[]> {
+  const metadata: CapabilityStatement = await medplum.get('fhir/R4/metadata');
+  return metadata.rest?.[0]?.resource?.flatMap((resource) => (resource.type ? [resource.type] : [])) ?? [];
+}
+
+/** Medplum's own definitions are the same everywhere and hold nobody's data. */
+const DEFINITIONS = new Set(['StructureDefinition', 'SearchParameter', 'ValueSet', 'CodeSystem', 'ConceptMap']);
+
+async function* all(medplum: MedplumClient, type: string): AsyncGenerator<Resource> {
+  if (DEFINITIONS.has(type)) return;
+  try {
+    for await (const page of medplum.searchResourcePages(type as Resource['resourceType'], { _count: '1000' }))
+      yield* page;
+  } catch (err) {
+    if (!/not (?:found|supported|implemented)|invalid|forbidden/i.test((err as Error).message)) throw err;
+  }
+}
+
+export function* elementsOf(medplum: string, resource: Resource): Generator<PlacedPiece> {
+  const reference = `${resource.resourceType}/${resource.id}`;
+  for (const { path, key, value } of leaves(resource, resource.resourceType, '')) {
+    const prefix = `"${key}":"`;
+    yield {
+      place: `${medplum} ${reference}`,
+      bytes: Buffer.from(`${prefix}${value}"`),
+      where: () => ({ medplum, reference, path }),
+    };
+  }
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+function* leaves(node: unknown, path: string, key: string): Generator<Leaf> {
+  if (Array.isArray(node)) for (const [index, child] of node.entries()) yield* leaves(child, `${path}[${index}]`, key);
+  else if (node !== null && typeof node === 'object') {
+    for (const [name, child] of Object.entries(node)) yield* leaves(child, `${path}.${name}`, name);
+  } else if (typeof node === 'string' || typeof node === 'number') yield { path, key, value: `${node}` };
+}
