@@ -1,13 +1,19 @@
 import { formatSearchQuery, getDataType, type SearchRequest, subsetResource, type WithId } from '@medplum/core';
 import type { BundleLink, Resource } from '@medplum/fhirtypes';
 import { formatCursor } from './cursor.ts';
-import type { Found, Page } from './search.ts';
+import type { Page } from './search.ts';
+
+/** What the links need to know of what was found. */
+export interface Linked {
+  readonly rows: readonly { readonly id: string; readonly updated: number }[];
+  readonly next: { readonly updated: number } | undefined;
+}
 
 /** Pages smaller than this are always linked by offset, as in Medplum. */
 const MIN_CURSOR_PAGE = 20;
 
 /** `self`, and of a page that has entries `first`, `next` and `previous`, in Medplum's way: by offset or by cursor. */
-export function searchLinks(baseUrl: string, request: SearchRequest, page: Page, found: Found): BundleLink[] {
+export function searchLinks(baseUrl: string, request: SearchRequest, page: Page, found: Linked): BundleLink[] {
   const url = (changes: Partial<SearchRequest>) =>
     `${baseUrl}fhir/R4/${request.resourceType}${formatSearchQuery({ ...request, count: page.count, ...changes })}`;
   const links: BundleLink[] = [{ relation: 'self', url: url({ offset: page.offset }) }];
@@ -37,7 +43,7 @@ export function subset(resource: WithId<Resource>, request: SearchRequest): void
   else subsetResource(resource, [...(schema.summaryProperties ?? [])]);
 }
 
-function nextCursor(request: SearchRequest, page: Page, { rows, next }: Found): string | undefined {
+function nextCursor(request: SearchRequest, page: Page, { rows, next }: Linked): string | undefined {
   const [rule, ...others] = request.sortRules ?? [];
   const sorted = rule?.code === '_lastUpdated' && !rule.descending && others.length === 0;
   if (!next || !sorted || page.offset !== 0 || page.count < MIN_CURSOR_PAGE) return undefined;

@@ -10,7 +10,16 @@ import {
   type WithId,
 } from '@medplum/core';
 import type { FhirRepository, FhirRequest, FhirResponse } from '@medplum/fhir-router';
-import type { Bundle, BundleEntry, BundleLink, Parameters as Posted, Patient, Reference, Resource, ResourceType } from '@medplum/fhirtypes';
+import type {
+  Bundle,
+  BundleEntry,
+  BundleLink,
+  Patient,
+  Parameters as Posted,
+  Reference,
+  Resource,
+  ResourceType,
+} from '@medplum/fhirtypes';
 import { patientCompartment } from './compartments.ts';
 import { EmbeddedRepository } from './repository.ts';
 

@@ -1,25 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import {
   AccessPolicyInteraction,
-  applyPatch,
-  deepClone,
-  fhirpathPatchTypedValue,
   forbidden,
   getSearchParameter,
   gone,
-  isGone,
-  isNotFound,
   isUUID,
-  normalizeOperationOutcome,
   notFound,
   type Operation,
   OperationOutcomeError,
   Operator,
-  parseFhirPathPatchParameters,
   parseReference,
-  preconditionFailed,
   type SearchRequest,
-  toTypedValue,
   type WithId,
 } from '@medplum/core';
 import {
@@ -36,14 +27,15 @@ import {
 import type { Bundle, BundleEntry, Parameters, Reference, Resource } from '@medplum/fhirtypes';
 import { accessOf } from './access.ts';
 import { searchLinks, subset } from './bundles.ts';
-import type { Interaction, RepositoryContext } from './context.ts';
+import type { RepositoryContext } from './context.ts';
+import { findDefinition, isDefinitionType, searchWithDefinitions } from './definition-resources.ts';
 import { historyBundle } from './history.ts';
+import { createOrUpdate, patched, readUnlessGone, remove } from './interactions.ts';
 import { fail, failBadRequest } from './outcomes.ts';
 import { pageOf } from './search.ts';
 import type { SqliteStore } from './store.ts';
 import { retrying, Transaction } from './transaction.ts';
-import { type Stored, View } from './view.ts';
-import { assertWritable, newVersion } from './write.ts';
+import { resourcesOf, View } from './view.ts';
 
 export type { Change, Interaction, RepositoryContext, RepositoryHooks } from './context.ts';
 
@@ -88,7 +80,8 @@ export class EmbeddedRepository extends FhirRepository {
   }
 
   async readResource<T extends Resource>(type: string, id: string): Promise<WithId<T>> {
-    return this.#show<T>(this.#view.read(type, id).resource);
+    const definition = findDefinition(type, id);
+    return this.#show<T>(definition ?? this.#view.read(type, id).resource);
   }
 
   async readReference<T extends Resource>(reference: Reference<T>): Promise<WithId<T>> {
@@ -141,14 +134,15 @@ export class EmbeddedRepository extends FhirRepository {
     if (assigned && this.#view.currentVersion(resource.resourceType, assigned)) {
       failBadRequest('Assigned ID is already in use');
     }
-    return this.#write<T>({ ...resource, id: assigned ?? this.generateId() }, 'create');
+    const input = { ...resource, id: assigned ?? this.generateId() };
+    return (await createOrUpdate(this.#view, input, 'create')) as WithId<T>;
   }
 
   async updateResource<T extends Resource>(resource: T, options?: UpdateResourceOptions): Promise<WithId<T>> {
-    return this.#write<T>(resource, 'update', options?.ifMatch);
+    return (await createOrUpdate(this.#view, resource, 'update', options?.ifMatch)) as WithId<T>;
   }
 
-  /** https://datatracker.ietf.org/doc/html/rfc6902, or FHIRPath Patch when it comes as Parameters. */
+  /** In a transaction, so that a patch is never applied to a version that has been replaced meanwhile. */
   async patchResource<T extends Resource>(
     type: T['resourceType'],
     id: string,
@@ -157,43 +151,23 @@ export class EmbeddedRepository extends FhirRepository {
   ): Promise<WithId<T>> {
     return this.withTransaction(
       async (repo) => {
-        const resource = deepClone(repo.#view.read(type, id).resource);
-        applyPatchTo(resource, patch);
-        if (resource.resourceType !== type) failBadRequest('Incorrect resource type');
-        if (resource.id !== id) failBadRequest('Incorrect ID');
-        return repo.#write<T>(resource as WithId<T>, 'update', options?.ifMatch);
+        const result = patched(repo.#view.read(type, id).resource, patch);
+        return (await createOrUpdate(repo.#view, result, 'update', options?.ifMatch)) as WithId<T>;
       },
       { resourceTypes: [type] }
     );
   }
 
   async deleteResource(type: string, id: string, options?: DeleteResourceOptions): Promise<void> {
-    const found = this.#readUnlessGone(type, id);
-    if (!found) return;
-    this.#assertDeletable(found, options);
-    await this.#preCommit(found.resource, 'delete', found.resource);
-    // The hook may have taken its time: what is deleted is what is there now.
-    const current = this.#readUnlessGone(type, id);
-    if (!current) return;
-    this.#assertDeletable(current, options);
-    const { resource, version: expected } = current;
-    const version = this.generateId();
-    const { context } = this;
-    this.#view.write({
-      interaction: 'delete',
-      resource,
-      previous: resource,
-      version,
-      expected,
-      deleted: true,
-      context,
-    });
+    await remove(this.#view, type, id, options?.ifMatch);
   }
 
   async search<T extends Resource>(request: SearchRequest<T>, options?: SearchOptions): Promise<Bundle<WithId<T>>> {
     const page = pageOf(request);
-    const found = this.#view.search(request);
-    const resources = found.rows.map((row) => JSON.parse(row.json!) as WithId<T>);
+    const found = isDefinitionType(request.resourceType)
+      ? searchWithDefinitions(this.#view, request, page)
+      : this.#view.search(request);
+    const resources = resourcesOf(found) as WithId<T>[];
     const fullUrl = (type: string, id: string) => `${this.store.baseUrl}fhir/R4/${type}/${id}`;
     const entry = resources.map(
       (resource): BundleEntry<WithId<T>> => ({
@@ -259,113 +233,13 @@ export class EmbeddedRepository extends FhirRepository {
     });
   }
 
-  /** Everything after the hook happens in one go: no other write comes between what is read here and what is written. */
-  async #write<T extends Resource>(input: T, interaction: 'create' | 'update', ifMatch?: string): Promise<WithId<T>> {
-    const view = this.#view;
-    assertWritable(view.access, input, interaction);
-    const hooked = await this.#preCommit(input as WithId<T>, interaction);
-    assertWritable(view.access, hooked, interaction);
-    const { resourceType: type, id } = hooked;
-    const existing = interaction === 'update' ? this.#existing(type, id) : undefined;
-    if (existing) {
-      if (!view.access.allows(AccessPolicyInteraction.UPDATE, existing.resource)) fail(forbidden);
-      if (ifMatch && ifMatch !== existing.version) fail(preconditionFailed);
-    }
-    const made = newVersion(this.#surroundings(), hooked, existing?.resource, interaction);
-    if (!made) return this.#show<T>(existing!.resource);
-    const output = this.#show<T>(deepClone(made.resource));
-    view.write({
-      ...made,
-      interaction,
-      previous: existing?.resource,
-      // Of an update that restores what was deleted: the deletion.
-      expected: existing?.version ?? (interaction === 'update' ? view.currentVersion(type, id) : undefined),
-      deleted: false,
-      context: this.context,
-      output,
-    });
-    return output;
-  }
-
-  /** Undefined where the caller may make the resource anew: it is deleted, or it is not there and they may choose ids. */
-  #existing(type: string, id: string): Stored | undefined {
-    try {
-      return this.#view.read(type, id);
-    } catch (err) {
-      const outcome = normalizeOperationOutcome(err);
-      if (isGone(outcome) || (isNotFound(outcome) && this.#view.access.mayWriteProtectedMeta)) return undefined;
-      throw err;
-    }
-  }
-
-  #readUnlessGone(type: string, id: string): Stored | undefined {
-    try {
-      return this.#view.read(type, id);
-    } catch (err) {
-      if (isGone(normalizeOperationOutcome(err))) return undefined;
-      throw err;
-    }
-  }
-
-  #assertDeletable({ resource, version }: Stored, options: DeleteResourceOptions | undefined): void {
-    if (!this.#view.access.allows(AccessPolicyInteraction.DELETE, resource)) fail(forbidden);
-    if (options?.ifMatch && options.ifMatch !== version) fail(preconditionFailed);
-  }
-
   /** Old versions are the business of whoever may see the current one; of a deleted resource, of the whole project. */
   #assertPast(type: string, id: string, interaction: AccessPolicyInteraction): void {
-    const current = this.#readUnlessGone(type, id);
+    const current = readUnlessGone(this.#view, type, id);
     if (current && !this.#view.access.allows(interaction, current.resource)) fail(forbidden);
-  }
-
-  /** Not for the server itself and, as in Medplum, not for super admins. A result of another type or id is ignored. */
-  async #preCommit<T extends Resource>(
-    input: WithId<T>,
-    interaction: Interaction,
-    previous?: WithId<Resource>
-  ): Promise<WithId<T>> {
-    const { context } = this;
-    if (!context.hooks?.preCommit || context.system || context.superAdmin) return input;
-    const resource = deepClone({ ...input, meta: { ...input.meta, author: context.author } });
-    const existing = previous ?? (interaction === 'update' ? this.#peek(input) : undefined);
-    const changed = await context.hooks.preCommit({ interaction, resource, previous: existing, context });
-    const same = changed?.resourceType === input.resourceType && changed.id === input.id;
-    return same ? (changed as WithId<T>) : input;
-  }
-
-  #peek({ resourceType, id }: WithId<Resource>): WithId<Resource> | undefined {
-    try {
-      return this.#view.read(resourceType, id).resource;
-    } catch {
-      return undefined;
-    }
-  }
-
-  #surroundings() {
-    const view = this.#view;
-    return {
-      access: view.access,
-      accountsOf: (patient: string) => view.accountsOf(patient),
-      search: (request: SearchRequest) =>
-        view.search(request).rows.map((row) => JSON.parse(row.json!) as WithId<Resource>),
-    };
   }
 
   #show<T extends Resource>(resource: WithId<Resource>): WithId<T> {
     return this.#view.access.hide(resource) as WithId<T>;
-  }
-}
-
-function applyPatchTo(resource: Resource, patch: Operation[] | Parameters): void {
-  try {
-    if (!Array.isArray(patch)) {
-      fhirpathPatchTypedValue(toTypedValue(resource), parseFhirPathPatchParameters(patch));
-      return;
-    }
-    // The messages of the failed operations name paths and operations, not values.
-    const failures = applyPatch(resource, patch).filter((result) => result !== null);
-    if (failures.length > 0) failBadRequest(failures.map((failure) => failure.message).join('\n'));
-  } catch (err) {
-    throw new OperationOutcomeError(normalizeOperationOutcome(err));
   }
 }

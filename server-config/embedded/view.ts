@@ -22,6 +22,8 @@ export interface Stored {
   readonly version: string;
 }
 
+export const resourcesOf = (found: Found): WithId<Resource>[] => found.rows.map((row) => JSON.parse(row.json!));
+
 /** The store as one caller sees it, with the writes of the transaction that it is in, if it is in one. */
 export class View {
   readonly store: SqliteStore;
@@ -51,6 +53,10 @@ export class View {
   /** The version of a resource in the store, deleted ones and those that the caller may not see included. */
   currentVersion(type: string, id: string): string | undefined {
     return this.#stored(type, id)?.version;
+  }
+
+  searchResources(request: SearchRequest): WithId<Resource>[] {
+    return resourcesOf(this.search(request));
   }
 
   search(request: SearchRequest): Found {

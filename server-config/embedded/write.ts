@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly access: Access;
   /** `meta.accounts` of a patient, whoever may see it. */
   accountsOf(patient: string): Reference[];
-  search(request: SearchRequest): WithId<Resource>[];
+  searchResources(request: SearchRequest): WithId<Resource>[];
 }
 
 export interface NewVersion {
@@ -164,7 +164,7 @@ const isConditional = (reference: string): boolean => /^[A-Z][A-Za-z]+\?/.test(r
 
 function resolve(around: Surroundings, reference: string, path: string): Reference {
   const request = { ...parseSearchRequest(reference), sortRules: undefined, count: 2 };
-  const [found, second] = around.search(request);
+  const [found, second] = around.searchResources(request);
   if (!found || second) {
     const many = second ? 'matched multiple' : 'did not match any';
     throw new OperationOutcomeError(badRequest(`Conditional reference ${many} resources`, path));
