@@ -1,7 +1,7 @@
 import type { AccessPolicy, AccessPolicyResource } from '@medplum/fhirtypes';
 import { policyId, ROLES, type Role } from '../config/ids.ts';
 import type { Namespace } from '../config/namespace.ts';
-import { CLINICAL_TYPES, SHARED_TYPES } from './clinical-types.ts';
+import { CLINICAL_TYPES, INGEST_TYPES } from './clinical-types.ts';
 import { inProject, type Stored, type Wanted, type WantedInput } from './state.ts';
 
 /**
@@ -81,14 +81,14 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
     },
   ],
   INGEST: [
-    { types: [...CLINICAL_TYPES, ...SHARED_TYPES, 'Consent', 'Provenance'], may: [...READ, ...WRITE, 'delete'] },
+    { types: INGEST_TYPES, may: [...READ, ...WRITE, 'delete'] },
     // With `BOT_RUNTIME=medplum` the gateway starts the ingress bot as this client.
     { types: ['Bot'], may: ['read', 'search'], hiddenFields: ['executableCode', 'sourceCode'] },
   ],
   // ProjectMembership comes with membership.admin: Medplum takes it out of every policy and gives it to admins.
   GATEWAY: [
     { types: ['AuditEvent'], may: ['create', 'read', 'vread', 'search'] },
-    { types: [...CLINICAL_TYPES, ...SHARED_TYPES, 'Consent', 'Provenance'], may: READ },
+    { types: INGEST_TYPES, may: READ },
     { types: ['Patient'], may: ['create', 'delete'], where: DOCTOR_PROBE },
     { types: ['AccessPolicy'], may: READ },
     { types: ['ClientApplication'], may: READ, hiddenFields: ['secret', 'retiringSecret'] },
@@ -96,7 +96,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
     { types: ['Subscription'], may: ['read', 'search'] },
     LIVE_UPDATES,
   ],
-  // A bot that Medplum runs works on what it is handed; one that writes does so with the ingest client of its secrets.
+  // A bot that Medplum runs works on what it is handed; one that writes runs as who started it (`Bot.runAsUser`).
   BOT: [{ types: ['Organization'], may: ['read', 'search'] }],
 };
 

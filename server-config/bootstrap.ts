@@ -18,7 +18,7 @@ import { wantedState } from './wanted.ts';
 export interface BootstrapInput {
   readonly settings: Settings;
   readonly secrets: Secrets;
-  /** Handed to the bots as `event.secrets`. */
+  /** Handed to the bots as `event.secrets`; by default those that Atlas' own bots need. */
   readonly botSecrets?: Readonly<Record<string, string>>;
   /** Writes nothing. */
   readonly dryRun?: boolean;

@@ -1,101 +1,43 @@
-import type { ResourceType } from '@medplum/fhirtypes';
+import { CLINICAL_TYPES as STORED_TYPES } from '../privacy/resource-types.ts';
 
 /**
- * What is said about a patient: the types of the FHIR R4 patient compartment that Atlas stores
- * (https://hl7.org/fhir/R4/compartmentdefinition-patient.html), Patient included. AuditEvent, Consent and Provenance
- * are in that compartment too, and have their own rules in `access-policies.ts`.
+ * The types that ingress stores (`privacy/resource-types.ts` is the list), by whose they are; and what the inner
+ * phi-gate stands before.
  */
-export const CLINICAL_TYPES = [
-  'Patient',
-  'AdverseEvent',
-  'AllergyIntolerance',
-  'Appointment',
-  'BodyStructure',
-  'CarePlan',
-  'CareTeam',
-  'Claim',
-  'ClinicalImpression',
-  'Communication',
-  'CommunicationRequest',
-  'Composition',
-  'Condition',
-  'Coverage',
-  'DetectedIssue',
-  'Device',
-  'DeviceRequest',
-  'DeviceUseStatement',
-  'DiagnosticReport',
-  'DocumentReference',
-  'Encounter',
-  'EpisodeOfCare',
-  'ExplanationOfBenefit',
-  'FamilyMemberHistory',
-  'Flag',
-  'Goal',
-  'ImagingStudy',
-  'Immunization',
-  'ImmunizationEvaluation',
-  'ImmunizationRecommendation',
-  'List',
-  'Media',
-  'MedicationAdministration',
-  'MedicationDispense',
-  'MedicationRequest',
-  'MedicationStatement',
-  'MolecularSequence',
-  'NutritionOrder',
-  'Observation',
-  'Procedure',
-  'QuestionnaireResponse',
-  'RelatedPerson',
-  'RequestGroup',
-  'RiskAssessment',
-  'ServiceRequest',
-  'Specimen',
-  'SupplyDelivery',
-  'SupplyRequest',
-  'Task',
-  'VisionPrescription',
-] as const satisfies readonly ResourceType[];
 
 /** What clinical resources point at and that belongs to no one patient. */
-export const SHARED_TYPES = [
+const SHARED = [
   'HealthcareService',
   'Location',
   'Medication',
+  'MedicationKnowledge',
   'Organization',
   'Practitioner',
   'PractitionerRole',
-  'Substance',
-] as const satisfies readonly ResourceType[];
-
-/** Types that could carry PHI, that no role may write, and that a client without a policy could. */
-export const OTHER_GATED_TYPES = [
-  'Account',
-  'AppointmentResponse',
-  'Basic',
-  'Bundle',
-  'ChargeItem',
-  'ClaimResponse',
-  'Consent',
-  'Contract',
-  'CoverageEligibilityRequest',
-  'CoverageEligibilityResponse',
-  'DocumentManifest',
-  'EnrollmentRequest',
-  'Group',
-  'GuidanceResponse',
-  'Invoice',
-  'Linkage',
-  'MeasureReport',
-  'MessageHeader',
-  'PaymentNotice',
-  'Person',
-  'Provenance',
-  'ResearchSubject',
   'Schedule',
   'Slot',
-] as const satisfies readonly ResourceType[];
+  'Substance',
+];
+/** Each has rules of its own in `access-policies.ts`, or is open to nobody but ingress. */
+const SPECIAL = ['Consent', 'Contract', 'Group', 'MeasureReport', 'Person', 'Provenance'];
 
-/** What the inner phi-gate stands in front of. */
-export const GATED_TYPES = [...CLINICAL_TYPES, ...SHARED_TYPES, ...OTHER_GATED_TYPES] as const;
+export const INGEST_TYPES: readonly string[] = STORED_TYPES;
+/** What is said about a patient, Patient included. */
+export const CLINICAL_TYPES: readonly string[] = INGEST_TYPES.filter(
+  (type) => !SHARED.includes(type) && !SPECIAL.includes(type)
+);
+
+/** Types that could carry PHI, that no role may write, and that a client without a policy could. */
+const OTHER_GATED_TYPES = [
+  'Basic',
+  'Bundle',
+  'GuidanceResponse',
+  'Linkage',
+  'MessageHeader',
+  'PaymentNotice',
+  'PaymentReconciliation',
+  'VerificationResult',
+];
+
+/** One pre-commit Subscription each. */
+export const GATED_TYPES: readonly string[] = [...new Set([...INGEST_TYPES, ...OTHER_GATED_TYPES])];

@@ -1,5 +1,5 @@
 import type { Project, Resource } from '@medplum/fhirtypes';
-import type { Stored, Wanted } from './state.ts';
+import { BOT_SECRET_PREFIX, type Stored, type Wanted } from './state.ts';
 
 /** What one resource needs. `resource` is what to PUT. */
 export interface Step {
@@ -45,7 +45,10 @@ function projectLists(want: Stored, existing: Resource): Partial<Project> {
   return {
     features: [...new Set([...(existing.features ?? []), ...(want.features ?? [])])],
     setting: byName(existing.setting, want.setting),
-    secret: byName(existing.secret, want.secret),
+    secret: byName(
+      existing.secret?.filter((secret) => !secret.name?.startsWith(BOT_SECRET_PREFIX)),
+      want.secret
+    ),
   };
 }
 

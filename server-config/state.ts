@@ -31,3 +31,9 @@ export interface WantedInput {
 
 export const inProject = { project: PROJECT_ID } as const;
 export const reference = (resourceType: string, id: string) => ({ reference: `${resourceType}/${id}` });
+
+/**
+ * Project secrets with this prefix are Atlas' own: one that is no longer wanted is taken away. Where the gateway runs
+ * the bots (`BOT_RUNTIME=edge`), the keys to the vault have no business in Medplum's database.
+ */
+export const BOT_SECRET_PREFIX = 'ATLAS_';
