@@ -79,7 +79,7 @@ export const text = {
 
   closed: {
     title: 'This page is closed to your role',
-    body: 'Your access policy does not cover it. The attempt may have been recorded.',
+    body: 'Your access policy does not cover what it shows.',
     back: 'Go to your start page',
   },
   notFound: {

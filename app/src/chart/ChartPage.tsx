@@ -2,7 +2,7 @@ import { Anchor, Stack, Tabs } from '@mantine/core';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import { useResource } from '@medplum/react-hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { pseudonymOf } from '../patients/pseudonym.ts';
 import { useSession } from '../session/session.ts';
@@ -45,10 +45,11 @@ function Chart({ id }: { readonly id: string }) {
   const patient = useResource({ reference: `Patient/${id}` }, setOutcome);
   const pseudonym = patient?.resourceType === 'Patient' ? pseudonymOf(patient) : undefined;
   usePageTitle(pseudonym?.label ?? text.patients.title);
+  const current: TabName = tab in TABS ? (tab as TabName) : 'overview';
+  const tabs = useTabInView(current, pseudonym !== undefined);
 
   if (!patient && outcome && outcome.id !== 'ok') return <ChartFailed outcome={outcome} />;
   if (!pseudonym) return <PageLoader />;
-  const current: TabName = tab in TABS ? (tab as TabName) : 'overview';
   const Current = TABS[current];
 
   return (
@@ -64,7 +65,7 @@ function Chart({ id }: { readonly id: string }) {
         onChange={(next) => navigate(`/patients/${id}${next === 'overview' ? '' : `/${next}`}`)}
         keepMounted={false}
       >
-        <Tabs.List className="tab-list" aria-label={text.chart.sections}>
+        <Tabs.List ref={tabs} className="tab-list" aria-label={text.chart.sections}>
           {Object.entries(text.chart.tabs).map(([name, label]) => (
             <Tabs.Tab key={name} value={name}>
               {label}
@@ -79,6 +80,16 @@ function Chart({ id }: { readonly id: string }) {
       </Tabs>
     </Stack>
   );
+}
+
+/** In a narrow frame the tabs scroll: the current one is brought into it. */
+function useTabInView(current: TabName, shown: boolean) {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is selected follows from `current`
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current, shown]);
+  return list;
 }
 
 function ChartFailed({ outcome }: { readonly outcome: OperationOutcome }) {

@@ -79,9 +79,12 @@ export function Immunizations({ patientId }: ChartSectionProps) {
   );
 }
 
-/** A concept's display, else its code: text is not kept in a de-identified resource. */
+/** SNOMED CT ends its fully specified names with a semantic tag, which says nothing to a clinician. */
+const SEMANTIC_TAG = / \((disorder|finding|procedure|situation|event|observable entity|product|substance|person)\)$/;
+
 export function conceptName(concept: CodeableConcept | undefined): string {
-  return formatCodeableConcept(concept) || concept?.coding?.[0]?.code || text.chart.uncoded;
+  const name = formatCodeableConcept(concept) || concept?.coding?.[0]?.code;
+  return name?.replace(SEMANTIC_TAG, '') ?? text.chart.uncoded;
 }
 
 const date = (value: string | undefined) => (

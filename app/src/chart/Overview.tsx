@@ -39,7 +39,10 @@ export function Overview({ patientId }: ChartSectionProps) {
           patientId={patientId}
           tab="allergies"
           search={allergies}
-          line={(allergy) => [conceptName(allergy.code), allergy.criticality]}
+          line={(allergy) => [
+            conceptName(allergy.code),
+            allergy.criticality ?? allergy.clinicalStatus?.coding?.[0]?.code,
+          ]}
         />
       </SimpleGrid>
     </Stack>

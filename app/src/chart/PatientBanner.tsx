@@ -98,7 +98,8 @@ function EncounterChip({ patientId }: { readonly patientId: string }) {
 function describeEncounter(encounter: Encounter): string {
   const kind = encounter.class?.display ?? (formatCodeableConcept(encounter.type?.[0]) || text.chart.activeEncounter);
   const start = encounter.period?.start;
-  return start ? `${kind}, ${text.chart.since(formatDate(start))}` : kind;
+  const named = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return start ? `${named}, ${text.chart.since(formatDate(start))}` : named;
 }
 
 function ShiftedDates() {

@@ -15,7 +15,15 @@ const COLORS: Readonly<Record<string, string>> = {
 export function StatusPill({ status }: { readonly status: string | undefined }) {
   if (!status) return text.chart.none;
   return (
-    <Badge variant="light" radius="sm" tt="none" fw={500} color={COLORS[status] ?? 'gray'} flex="none">
+    <Badge
+      variant="light"
+      radius="sm"
+      tt="none"
+      fw={500}
+      color={COLORS[status] ?? 'gray'}
+      flex="none"
+      miw="max-content"
+    >
       {status.replaceAll('-', ' ')}
     </Badge>
   );

@@ -40,21 +40,38 @@ function loadTimelineResources(
       const bundle: Bundle = await medplum.search(resourceType, query);
       return {
         ...bundle,
-        entry: bundle.entry?.map((entry) => ({ resource: entry.resource && datedByCare(entry.resource) })),
+        entry: bundle.entry?.map((entry) => ({ resource: entry.resource && forTheTimeline(entry.resource) })),
       };
     })
   );
 }
 
-/** The timeline sorts and dates by `meta.lastUpdated`, when a message came in; a chart is read by the date of care. */
-function datedByCare(resource: Resource): Resource {
-  const { meta, ...rest } = readable(resource);
-  const author = resource.meta?.accounts?.[0];
-  return {
-    ...rest,
-    meta: { versionId: meta?.versionId, author, lastUpdated: dateOfCare(resource) ?? meta?.lastUpdated },
-  };
+/**
+ * The timeline sorts and dates by `meta.lastUpdated`, when a message came in; a chart is read by the date of care.
+ * `meta.author` is a machine that the reader may not look up: what they may is the organization that the record is of.
+ */
+function forTheTimeline(resource: Resource): Resource {
+  const { meta, ...rest } = withoutContext(readable(resource));
+  const author = meta?.accounts?.[0];
+  const lastUpdated = dateOfCare(resource) ?? meta?.lastUpdated;
+  return { ...rest, meta: { versionId: meta?.versionId, author, lastUpdated } };
 }
+
+/** Without whom it is about and by: the page says the one, and the other are pseudonyms without a name. */
+function withoutContext<T extends Resource>(resource: T): T {
+  const { subject, patient, encounter, serviceProvider, performer, requester, participant, ...rest } = resource as T &
+    Partial<Record<ContextElement, unknown>>;
+  return rest as unknown as T;
+}
+
+type ContextElement =
+  | 'subject'
+  | 'patient'
+  | 'encounter'
+  | 'serviceProvider'
+  | 'performer'
+  | 'requester'
+  | 'participant';
 
 function dateOfCare(resource: Resource): string | undefined {
   switch (resource.resourceType) {

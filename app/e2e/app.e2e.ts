@@ -1,0 +1,216 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { everythingOf, launchBrowser, openPage, type Viewport, type Witness } from './browser.ts';
+import { type SentPatient, sendPatient } from './sent-patient.ts';
+
+const WIDE: Viewport = { width: 1440, height: 900 };
+/** Epic's sidebar. */
+const NARROW: Viewport = { width: 400, height: 820 };
+
+const { baseUrl, demo } = inject('atlas');
+const north = demo.clients.find((client) => client.name === 'ehr-north')!;
+
+let browser: Browser;
+let sent: SentPatient;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sent = await sendPatient(baseUrl, north);
+});
+afterAll(() => browser?.close());
+
+describe.each([
+  ['a desktop', WIDE],
+  ["an EHR's sidebar", NARROW],
+])('on %s', (_where, viewport) => {
+  test('a clinician signs in, finds the patient just sent in, reads the chart, and signs out', async () => {
+    const witness = await openPage(browser, baseUrl, viewport);
+    const { page } = witness;
+    await page.goto('/');
+    await screenshot(witness, 'sign-in', viewport);
+    await signIn(witness, 'CLINICIAN');
+    await expect.poll(() => page.getByTestId('role').textContent()).toBe('Clinician');
+
+    const link = page.locator(`a[href="/patients/${sent.id}"]`);
+    await link.waitFor();
+    expect(await link.textContent()).toMatch(/^Patient \[[A-Z2-7]{3}\]$/);
+    await screenshot(witness, 'patients', viewport);
+
+    await link.click();
+    const banner = page.getByTestId('patient-banner');
+    await banner.getByText('Female').waitFor();
+    await banner.getByText('40-49').waitFor();
+    await banner.getByText(/^pt_[a-z2-7]{26}$/).waitFor();
+    await banner.getByText(/Inpatient encounter, since/).waitFor();
+    await page.getByText('lisinopril 10 MG Oral Tablet').waitFor();
+    await page.getByText('Asthma').waitFor();
+    expect(await page.getByTestId('vital').filter({ hasText: 'Heart rate' }).textContent()).toContain('88');
+    await screenshot(witness, 'chart', viewport);
+
+    await page.getByRole('tab', { name: 'Vitals' }).click();
+    const heartRate = page.getByRole('row').filter({ hasText: 'Heart rate' });
+    await heartRate.getByText('88 /min').waitFor();
+    if (viewport === WIDE) await heartRate.getByText('71', { exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Problems' }).click();
+    await page.getByRole('row').filter({ hasText: 'Asthma' }).getByText('active').waitFor();
+    await page.getByRole('tab', { name: 'Medications' }).click();
+    await page.getByRole('row').filter({ hasText: 'lisinopril' }).getByText('active').waitFor();
+
+    await signOut(witness);
+    await page.reload();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate(() => sessionStorage.getItem('atlas:activeLogin'))).toBeNull();
+    await expectNothingIdentified(witness);
+    expect(witness.faults).toEqual([]);
+  });
+});
+
+test('the timeline shows the care of the patient by date and offers no free text', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  await page.goto(`/patients/${sent.id}/timeline`);
+  await signIn(witness, 'CLINICIAN');
+  const items = page.getByTestId('timeline-item');
+  await items.filter({ hasText: 'Encounter' }).getByText('inpatient encounter').waitFor();
+  await items.filter({ hasText: 'Condition' }).getByText('Asthma').waitFor();
+  expect(await page.getByPlaceholder('Add comment').count()).toBe(0);
+  await screenshot(witness, 'timeline', WIDE);
+  await expectNothingIdentified(witness);
+  expect(witness.faults).toEqual([]);
+});
+
+test('the patient list is searched by token, gender and age band, and never by a name', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  await page.goto('/');
+  await signIn(witness, 'CLINICIAN');
+  const link = page.locator(`a[href="/patients/${sent.id}"]`);
+  const token = await page.getByRole('row').filter({ has: link }).locator('[title^="pt_"]').getAttribute('title');
+  const rows = page.getByTestId('patient-row');
+
+  await page.getByLabel('Token').fill(token!);
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await rows.locator('a').getAttribute('href')).toBe(`/patients/${sent.id}`);
+
+  await page.getByLabel('Token').fill(token!.slice(3, 6));
+  await expect.poll(() => rows.filter({ has: link }).count()).toBe(1);
+  for (const label of await rows.locator('a').allTextContents()) {
+    expect(label).toBe(`Patient [${token!.slice(3, 6).toUpperCase()}]`);
+  }
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+
+  await choose(witness, 'Gender', 'Male');
+  await expect.poll(() => rows.filter({ hasText: 'Female' }).count()).toBe(0);
+  await choose(witness, 'Gender', 'Female');
+  await choose(witness, 'Age band', '40-49');
+  await rows.filter({ has: link }).waitFor();
+  for (const row of await rows.allTextContents()) expect(row).toContain('40-49');
+
+  const before = witness.urls.length;
+  await page.getByLabel('Token').fill(sent.identifying[0]!);
+  await page.getByText('Names are not searchable', { exact: false }).waitFor();
+  expect(witness.urls.slice(before)).toEqual([]);
+  expect(witness.faults).toEqual([]);
+});
+
+test('a compliance officer reads audit events and no clinical data', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  await page.goto('/');
+  await signIn(witness, 'COMPLIANCE');
+  await page.getByTestId('audit-row').first().waitFor();
+  expect(await page.getByRole('link', { name: 'Patients' }).count()).toBe(0);
+  await screenshot(witness, 'audit', WIDE);
+
+  for (const address of ['/patients', `/patients/${sent.id}`]) {
+    await page.goto(address);
+    await page.getByText('This page is closed to your role').waitFor();
+  }
+  const everything = await everythingOf(witness);
+  for (const clinical of ['Asthma', 'lisinopril', 'Heart rate']) expect(everything).not.toContain(clinical);
+  await expectNothingIdentified(witness);
+  expect(witness.faults).toEqual([]);
+});
+
+test('a researcher is told what the role can do, and gets no chart', async () => {
+  const witness = await openPage(browser, baseUrl, NARROW);
+  const { page } = witness;
+  await page.goto('/');
+  await signIn(witness, 'RESEARCHER');
+  await page.getByText('What you can do').waitFor();
+  await page.goto(`/patients/${sent.id}`);
+  await page.getByText('This page is closed to your role').waitFor();
+  expect(witness.faults).toEqual([]);
+});
+
+test('a patient lands on their own chart, and on no other', async () => {
+  const witness = await openPage(browser, baseUrl, NARROW);
+  const { page } = witness;
+  await page.goto('/');
+  await signIn(witness, 'PATIENT');
+  await page.getByTestId('patient-banner').waitFor();
+  expect(page.url()).not.toContain(sent.id);
+  await page.goto(`/patients/${sent.id}`);
+  await page.getByText('This page is closed to your role').waitFor();
+  expect(witness.faults).toEqual([]);
+});
+
+test('a wrong password is said so, and the form works with the keyboard alone', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  const { email, password } = userOf('CLINICIAN');
+  await page.goto('/');
+  await page.getByLabel('Email').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Enter your email address.').waitFor();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('not the password');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Email or password is wrong.').waitFor();
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('patient-row').first().waitFor();
+  expect(witness.faults).toEqual([]);
+});
+
+function userOf(role: string) {
+  return demo.users.find((user) => user.role === role)!;
+}
+
+async function signIn({ page }: Witness, role: string): Promise<void> {
+  const { email, password } = userOf(role);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByTestId('role').waitFor();
+}
+
+async function signOut({ page }: Witness): Promise<void> {
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+}
+
+async function choose({ page }: Witness, label: string, option: string): Promise<void> {
+  await page.getByRole('textbox', { name: label }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function expectNothingIdentified(witness: Witness): Promise<void> {
+  const everything = await everythingOf(witness);
+  for (const value of sent.identifying) expect(everything.includes(value)).toBe(false);
+}
+
+/** Pictures for the documentation: `ATLAS_SCREENSHOTS=1 npx vitest run --project browser`. */
+async function screenshot({ page }: Witness, name: string, { width }: Viewport): Promise<void> {
+  if (process.env.ATLAS_SCREENSHOTS !== '1') return;
+  const folder = path.join(import.meta.dirname, '..', 'screenshots');
+  fs.mkdirSync(folder, { recursive: true });
+  // What loads after a page shows, such as trend lines, belongs in its picture.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
+}

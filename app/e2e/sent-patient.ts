@@ -1,0 +1,122 @@
+import { randomInt } from 'node:crypto';
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+
+export interface EhrClient {
+  readonly org: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+export interface SentPatient {
+  /** Medplum's id of the pseudonymous Patient. */
+  readonly id: string;
+  /** Values of the person that may turn up nowhere in the app. */
+  readonly identifying: readonly string[];
+}
+
+/** A person who does not exist, with a chart, sent as an EHR sends it: through the inbound endpoint. */
+export async function sendPatient(baseUrl: string, ehr: EhrClient): Promise<SentPatient> {
+  const person = inventPerson();
+  const answer = await fetch(`${baseUrl}/fhir/inbound/batch`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/fhir+json',
+      authorization: `Basic ${Buffer.from(`${ehr.clientId}:${ehr.clientSecret}`).toString('base64')}`,
+      'x-org-id': ehr.org,
+    },
+    body: JSON.stringify(chartOf(person)),
+  });
+  const body = (await answer.json()) as {
+    failed: number;
+    results: { resourceType: string; id: string; success: boolean }[];
+  };
+  const patient = body.results?.find((result) => result.resourceType === 'Patient');
+  if (!answer.ok || body.failed || !patient) throw new Error(`inbound answered ${answer.status}`);
+  return { id: patient.id, identifying: Object.values(person) };
+}
+
+type Person = ReturnType<typeof inventPerson>;
+
+function inventPerson() {
+  const digits = () => String(randomInt(1_000_000, 9_999_999));
+  return {
+    family: `Quackenbush${digits()}`,
+    given: `Zebulonia${digits()}`,
+    phone: `555-${digits()}`,
+    street: `${digits()} Larkspur Hollow`,
+    mrn: `MRN-${digits()}`,
+    sourceId: `ehr-patient-${digits()}`,
+    birthDate: `${new Date().getFullYear() - 45}-03-17`,
+  };
+}
+
+function chartOf(person: Person): Bundle {
+  const subject = { reference: `Patient/${person.sourceId}` };
+  const at = (daysAgo: number) => new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+  const vital = (n: number, code: string, display: string, value: number, unit: string, daysAgo: number): Resource => ({
+    resourceType: 'Observation',
+    id: `${person.sourceId}-vital-${n}`,
+    status: 'final',
+    category: [concept('http://terminology.hl7.org/CodeSystem/observation-category', 'vital-signs', 'Vital Signs')],
+    code: concept('http://loinc.org', code, display),
+    subject,
+    effectiveDateTime: at(daysAgo),
+    valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
+  });
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [
+      {
+        resourceType: 'Patient',
+        id: person.sourceId,
+        identifier: [{ system: 'urn:oid:1.2.36.146.595.217.0.1', value: person.mrn }],
+        name: [{ family: person.family, given: [person.given] }],
+        telecom: [{ system: 'phone', value: person.phone }],
+        address: [{ line: [person.street], city: 'Larkspur', state: 'CA', postalCode: '94939' }],
+        gender: 'female',
+        birthDate: person.birthDate,
+      } satisfies Resource,
+      {
+        resourceType: 'Encounter',
+        id: `${person.sourceId}-encounter`,
+        status: 'in-progress',
+        class: {
+          system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+          code: 'IMP',
+          display: 'inpatient encounter',
+        },
+        subject,
+        period: { start: at(2) },
+      } satisfies Resource,
+      vital(1, '8867-4', 'Heart rate', 71, '/min', 30),
+      vital(2, '8867-4', 'Heart rate', 88, '/min', 1),
+      vital(3, '8310-5', 'Body temperature', 38.2, 'Cel', 1),
+      {
+        resourceType: 'Condition',
+        id: `${person.sourceId}-condition`,
+        clinicalStatus: concept('http://terminology.hl7.org/CodeSystem/condition-clinical', 'active', 'Active'),
+        code: concept('http://snomed.info/sct', '195967001', 'Asthma'),
+        subject,
+        onsetDateTime: at(900),
+      } satisfies Resource,
+      {
+        resourceType: 'MedicationRequest',
+        id: `${person.sourceId}-medication`,
+        status: 'active',
+        intent: 'order',
+        medicationCodeableConcept: concept(
+          'http://www.nlm.nih.gov/research/umls/rxnorm',
+          '314076',
+          'lisinopril 10 MG Oral Tablet'
+        ),
+        subject,
+        authoredOn: at(20),
+      } satisfies Resource,
+    ].map((resource): BundleEntry => ({ resource: resource as Resource })),
+  };
+}
+
+function concept(system: string, code: string, display: string) {
+  return { coding: [{ system, code, display }] };
+}
