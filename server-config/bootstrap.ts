@@ -9,7 +9,7 @@ import { vaultLocation } from '../config/vault.ts';
 import { buildBots } from './bots.ts';
 import { type Deploy, deployBot, planDeploys } from './deploy.ts';
 import { passwordState } from './passwords.ts';
-import { plan, type Step } from './plan.ts';
+import { type PlanLine, plan, type Step } from './plan.ts';
 import type { Stored, Wanted, WantedInput } from './state.ts';
 import { superAdminClient } from './super-admin.ts';
 import { demoPasswords } from './users.ts';
@@ -25,12 +25,6 @@ export interface BootstrapInput {
   /** Takes one line of the plan at a time. */
   readonly log?: (line: string) => void;
   readonly definitions?: readonly BotDefinition[];
-}
-
-export interface PlanLine {
-  readonly action: 'create' | 'update' | 'unchanged';
-  readonly reference: string;
-  readonly name: string;
 }
 
 export interface BootstrapResult {
@@ -109,7 +103,7 @@ export async function readFound(medplum: MedplumClient, wanted: readonly Wanted[
 }
 
 /** A User keeps its hash as long as it is the hash of the wanted password. */
-async function withPasswords(
+export async function withPasswords(
   wanted: readonly Wanted[],
   found: ReadonlyMap<string, Resource>,
   input: WantedInput

@@ -2,11 +2,9 @@ import type { MedplumClient, WithId } from '@medplum/core';
 import type { Bot, Resource } from '@medplum/fhirtypes';
 import { botId } from '../config/ids.ts';
 import { type BuiltBot, botCodeSystem } from './bots.ts';
+import type { PlanLine } from './plan.ts';
 
-export interface Deploy {
-  readonly action: 'create' | 'update' | 'unchanged';
-  readonly reference: string;
-  readonly name: string;
+export interface Deploy extends PlanLine {
   readonly built: BuiltBot;
 }
 
@@ -36,6 +34,18 @@ export function deployedDigest(bot: Bot, namespaceBase: string): string | undefi
   const tag = bot.meta?.tag?.find((t) => t.system === botCodeSystem(namespaceBase));
   const url = bot.executableCode?.url?.split('?')[0] ?? '';
   return tag?.display && url.split('/').includes(tag.display) ? tag.code : undefined;
+}
+
+/** What Medplum would run, as far as it is what Atlas' mark speaks of. */
+export async function deployedCode(
+  medplum: MedplumClient,
+  bot: Resource | undefined,
+  namespaceBase: string
+): Promise<string | undefined> {
+  const tag = bot?.meta?.tag?.find((t) => t.system === botCodeSystem(namespaceBase));
+  if (!tag?.display) return undefined;
+  const blob = await medplum.download(medplum.fhirUrl('Binary', tag.display).toString());
+  return blob.text();
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Project, Resource } from '@medplum/fhirtypes';
 import { BOT_SECRET_PREFIX, type Stored, type Wanted } from './state.ts';
 
-/** What one resource needs. `resource` is what to PUT. */
-export interface Step {
+export interface PlanLine {
   readonly action: 'create' | 'update' | 'unchanged';
   readonly reference: string;
   readonly name: string;
+}
+
+/** What one resource needs. `resource` is what to PUT. */
+export interface Step extends PlanLine {
   readonly resource: Stored;
 }
 
