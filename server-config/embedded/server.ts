@@ -110,9 +110,10 @@ async function build(options: EmbeddedOptions, ownUrl: string, server: http.Serv
   late.preCommit = (change) => preCommit(services, bots, subscriptions, change);
   late.afterCommit = (changes: Change[]) => {
     for (const { resource, interaction } of changes) {
-      sessions.changed(resource);
+      const deleted = interaction === 'delete';
+      sessions.changed(resource, deleted);
       subscriptions.changed(resource);
-      cron.changed(resource, interaction === 'delete');
+      cron.changed(resource, deleted);
     }
     setImmediate(() => void afterCommit.dispatch(changes));
   };

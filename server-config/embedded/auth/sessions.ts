@@ -155,10 +155,9 @@ export class Sessions {
   }
 
   /** Told of every committed write. */
-  changed(resource: Resource): void {
-    if (resource.resourceType === 'Login' ? resource.revoked : SESSION_TYPES.has(resource.resourceType)) {
-      this.#remembered = new LRUCache<Remembered>(1000);
-    }
+  changed(resource: Resource, deleted: boolean): void {
+    const ends = resource.resourceType === 'Login' && (deleted || resource.revoked);
+    if (ends || SESSION_TYPES.has(resource.resourceType)) this.#remembered = new LRUCache<Remembered>(1000);
     if (resource.resourceType === 'ProjectMembership') this.#botTokens.delete(resource.id as string);
   }
 
