@@ -100,7 +100,7 @@ describe('a policy of', () => {
           outcomes.push(await outcomeOf(tx.readResource('Patient', south.id)));
           const found = await request(tx, 'GET', 'Patient?_total=accurate');
           outcomes.push(found.outcome === 'ok' ? `${found.body.total}` : found.outcome);
-          if (found.outcome === 'ok') expect(found.body.entry).toHaveLength(found.body.total);
+          if (found.outcome === 'ok') expect(found.body.entry ?? []).toHaveLength(found.body.total);
           outcomes.push((await request(tx, 'POST', 'Patient', { resourceType: 'Patient' })).outcome);
           outcomes.push((await request(tx, 'PUT', `Patient/${north.id}`, { ...north, birthDate: '1981' })).outcome);
           outcomes.push((await request(tx, 'DELETE', `Patient/${north.id}`)).outcome);
@@ -164,7 +164,7 @@ test('includes, chains, history, patches and GraphQL obey it too', async () => {
   expect(included.body.entry.map((e: { resource: Resource }) => e.resource.resourceType)).toEqual(['Observation']);
   const chain = 'Observation?subject:Patient.gender=male';
   expect((await request(noPatients, 'GET', chain)).outcome).toBe('forbidden');
-  expect((await request(withPatients, 'GET', chain)).body.entry).toEqual([]);
+  expect((await request(withPatients, 'GET', chain)).body.entry).toBeUndefined();
   expect(await outcomeOf(withPatients.readHistory('Patient', north.id))).toBe('not-found');
   const patch = [{ op: 'replace', path: '/gender', value: 'other' }];
   expect((await request(withPatients, 'PATCH', `Patient/${north.id}`, patch)).outcome).toBe('not-found');

@@ -46,6 +46,13 @@ export function indexRows(resource: Resource): IndexRows {
   return rows;
 }
 
+/** Of `meta.compartment`, which the server fills in later. The index holds the bare ids, because Medplum compares those. */
+export function addCompartmentRows(rows: IndexRows, resource: Resource): void {
+  for (const { reference } of resource.meta?.compartment ?? []) {
+    if (reference) rows.reference.push({ code: '_compartment', value: reference.slice(reference.indexOf('/') + 1) });
+  }
+}
+
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The words of a name or an address, without the punctuation around them unless that is all (a masked `***`). */

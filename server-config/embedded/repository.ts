@@ -189,7 +189,7 @@ export class EmbeddedRepository extends FhirRepository {
     return {
       resourceType: 'Bundle',
       type: 'searchset',
-      entry,
+      ...(entry.length > 0 && { entry }),
       ...(total !== undefined && { total }),
       ...(link && { link }),
     };

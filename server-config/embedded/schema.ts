@@ -69,3 +69,6 @@ CREATE INDEX IF NOT EXISTS number_value ON number (param, low, high);
 
 export const INDEX_TABLES = ['token', 'reference', 'date', 'string', 'number'] as const;
 export type IndexTable = (typeof INDEX_TABLES)[number];
+
+/** To be counted up whenever other values than before are taken out of resources. */
+export const INDEX_VERSION = 1;

@@ -4,8 +4,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { stringify, type WithId } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
 import { loadDefinitions } from './definitions.ts';
-import type { IndexRows } from './index-rows.ts';
-import { INDEX_TABLES, SCHEMA } from './schema.ts';
+import { addCompartmentRows, type IndexRows, indexRows } from './index-rows.ts';
+import { INDEX_TABLES, INDEX_VERSION, SCHEMA } from './schema.ts';
 
 /** The current version of a resource. `json` is null when it is deleted. */
 export interface Row {
@@ -75,6 +75,7 @@ export class SqliteStore {
     for (const { param, type, code } of this.all('SELECT param, type, code FROM param')) {
       this.#params.set(`${type}?${code}`, param as number);
     }
+    this.#reindexIfOutdated();
     this.#lastUpdated = (this.one('SELECT MAX(updated) AS updated FROM resource')?.updated as number | null) ?? 0;
   }
 
@@ -199,6 +200,22 @@ export class SqliteStore {
       );
     }
     if (rows && !deleted) this.#index(type, rid, rows);
+  }
+
+  /** When a new version finds other values in resources than the one that has written this file, it finds them again. */
+  #reindexIfOutdated(): void {
+    if (this.one('PRAGMA user_version')?.user_version === INDEX_VERSION) return;
+    this.#db.exec('BEGIN IMMEDIATE');
+    for (const table of INDEX_TABLES) this.#db.exec(`DELETE FROM ${table}`);
+    for (const { rid } of this.all('SELECT rid FROM resource WHERE deleted = 0')) {
+      const resource = JSON.parse(this.readRid(rid as number).json!) as Resource;
+      const rows = indexRows(resource);
+      addCompartmentRows(rows, resource);
+      this.#index(resource.resourceType, rid as number, rows);
+    }
+    this.#db.exec(`PRAGMA user_version = ${INDEX_VERSION}`);
+    this.#db.exec('COMMIT');
+    this.#newParams = [];
   }
 
   #index(type: string, rid: number, rows: IndexRows): void {

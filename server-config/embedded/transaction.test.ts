@@ -237,8 +237,8 @@ describe('property: a transaction is its steps in a row', () => {
           count: 1000,
         };
         const bundle = await on.search<Basic>(all);
-        return bundle.entry
-          ?.map((e) => e.resource?.identifier?.[0]?.value)
+        return (bundle.entry ?? [])
+          .map((e) => e.resource?.identifier?.[0]?.value)
           .filter((v) => v?.startsWith(`${world}-`))
           .map((v) => v!.slice(world.length))
           .sort();

@@ -1,15 +1,17 @@
 import {
   AccessPolicyInteraction,
+  escapeSearchValue,
   forbidden,
   gone,
   isUUID,
   notFound,
+  Operator,
   type SearchRequest,
   validateResourceType,
   type WithId,
 } from '@medplum/core';
-import type { Reference, Resource } from '@medplum/fhirtypes';
-import type { Access } from './access.ts';
+import type { Reference, Resource, StructureDefinition } from '@medplum/fhirtypes';
+import { Access } from './access.ts';
 import { fail } from './outcomes.ts';
 import { type Found, findRows, isVisible } from './search.ts';
 import type { SqliteStore } from './store.ts';
@@ -21,6 +23,8 @@ export interface Stored {
   readonly resource: WithId<Resource>;
   readonly version: string;
 }
+
+const SERVER = new Access({ author: { reference: 'system' }, system: true });
 
 export const resourcesOf = (found: Found): WithId<Resource>[] => found.rows.map((row) => JSON.parse(row.json!));
 
@@ -47,6 +51,7 @@ export class View {
     if (!access.unlimited && stored.project !== access.context.projectId) fail(notFound);
     if (!stored.resource) return fail(gone);
     if (!access.allows(AccessPolicyInteraction.READ, stored.resource) && !this.#isVisible(type, id)) fail(notFound);
+    this.#assertBinaryVisible(stored.resource);
     return { resource: stored.resource, version: stored.version };
   }
 
@@ -72,6 +77,21 @@ export class View {
   accountsOf(patient: string): Reference[] {
     const [type = '', id = ''] = patient.split('/');
     return isUUID(id) ? accountReferences(this.#stored(type, id)?.resource?.meta) : [];
+  }
+
+  profile(url: string): StructureDefinition | undefined {
+    if (this.store.param('StructureDefinition', 'url') < 0) return undefined;
+    const filters = [{ code: 'url', operator: Operator.EQUALS, value: escapeSearchValue(url) }];
+    const request: SearchRequest = { resourceType: 'StructureDefinition', filters, count: 1 };
+    return resourcesOf(findRows(this.store, SERVER, request))[0] as StructureDefinition | undefined;
+  }
+
+  /** A Binary is for those who may see what it belongs to. */
+  #assertBinaryVisible(resource: Resource): void {
+    if (resource.resourceType !== 'Binary' || !resource.securityContext || this.access.unlimited) return;
+    const [type = '', id = ''] = resource.securityContext.reference?.split('/') ?? [];
+    if (type === 'Binary') fail(notFound);
+    this.read(type, id);
   }
 
   #stored(type: string, id: string): { resource?: WithId<Resource>; version: string; project?: string } | undefined {

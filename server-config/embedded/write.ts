@@ -15,10 +15,10 @@ import {
   validateResource,
   type WithId,
 } from '@medplum/core';
-import type { Meta, Reference, Resource } from '@medplum/fhirtypes';
+import type { Meta, Reference, Resource, StructureDefinition } from '@medplum/fhirtypes';
 import type { Access } from './access.ts';
 import { compartmentsOf, patientsOf } from './compartments.ts';
-import { type IndexRows, indexRows } from './index-rows.ts';
+import { addCompartmentRows, type IndexRows, indexRows } from './index-rows.ts';
 import { fail, failBadRequest } from './outcomes.ts';
 
 /** What making a new version looks up. */
@@ -27,6 +27,8 @@ export interface Surroundings {
   /** `meta.accounts` of a patient, whoever may see it. */
   accountsOf(patient: string): Reference[];
   searchResources(request: SearchRequest): WithId<Resource>[];
+  /** A profile that is in the store; the others can't be checked, and are not, as in Medplum. */
+  profile(url: string): StructureDefinition | undefined;
 }
 
 export interface NewVersion {
@@ -60,11 +62,15 @@ export function newVersion(
   const resource = access.restoreReadonly(deepClone(input), existing);
   resolveConditionalReferences(around, resource, resource.resourceType);
   validateResource(resource);
+  for (const url of resource.meta?.profile ?? EMPTY) {
+    const profile = around.profile(url);
+    if (profile) validateResource(resource, { profile });
+  }
   const rows = indexRows(resource);
   const version = randomUUID();
   resource.meta = { ...newMeta(around, resource, existing, rows), versionId: version };
   resource.meta.compartment = compartmentsOf(resource, rows);
-  addMetaRows(rows, resource.meta);
+  addCompartmentRows(rows, resource);
   if (existing && deepEquals(existing, resource)) return undefined;
   if (!access.allowsWrite(interaction, existing, resource)) fail(forbidden);
   return { resource, version, rows };
@@ -123,7 +129,7 @@ function accountsOf(
   rows: IndexRows
 ): Reference[] {
   const { access } = around;
-  if (resource.meta && access.mayWriteAccounts) return accountReferences(resource.meta);
+  if (access.mayWriteAccounts) return accountReferences(resource.meta);
   const compartment = access.policy?.compartment;
   const accounts = [
     ...(!existing && compartment?.reference ? [{ reference: compartment.reference }] : []),
@@ -137,13 +143,6 @@ function accountsOf(
 
 export function accountReferences(meta: Meta | undefined): Reference[] {
   return meta?.accounts ?? (meta?.account ? [meta.account] : []);
-}
-
-/** The index holds the bare id, because Medplum compares that only. */
-function addMetaRows(rows: IndexRows, meta: Meta): void {
-  for (const { reference } of meta.compartment ?? EMPTY) {
-    rows.reference.push({ code: '_compartment', value: reference!.split('/').pop()! });
-  }
 }
 
 /** `"reference": "Patient?identifier=…"` becomes the reference to the one resource that is found. */
