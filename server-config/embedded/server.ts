@@ -88,7 +88,6 @@ async function build(options: EmbeddedOptions, ownUrl: string, server: http.Serv
   const sessions = new Sessions(system, keys, issuer);
   const services: Services = {
     log: options.log ?? SILENT,
-    dataDir: options.dataDir,
     issuer,
     ownUrl: () => ownUrl,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,

@@ -33,7 +33,6 @@ export interface RepositoryOptions {
 /** What every part of the server is handed; `createEmbeddedServer` builds it once. */
 export interface Services {
   readonly log: Log;
-  readonly dataDir: string;
   /** Base URL that tokens are issued under; ends with `/`. */
   readonly issuer: string;
   /** Where this process itself is reached; ends with `/`. Known once it listens. */

@@ -2,7 +2,6 @@ import { allOk, ContentType, forbidden, notFound, OperationOutcomeError } from '
 import type { Project } from '@medplum/fhirtypes';
 import { type Request, Router } from 'express';
 import { refuse, userByEmail } from '../auth/logins.ts';
-import type { Bots } from '../bots/bots.ts';
 import { repositoryFor, requireSession } from '../http/authenticate.ts';
 import { notSupported, sendOutcome, sendResource } from '../http/respond.ts';
 import type { Services } from '../services.ts';
@@ -11,7 +10,7 @@ import { invite } from './invite.ts';
 import { setPassword } from './set-password.ts';
 
 /** `admin/projects/*`: for the project's admins, who work on their own project whatever id they send. */
-export function projectAdminRoutes(services: Services, _bots: Bots): Router {
+export function projectAdminRoutes(services: Services): Router {
   const router = Router();
   router.use((req, _res, next) => {
     const { membership, project } = requireSession(req);

@@ -2,7 +2,6 @@ import { badRequest, OperationOutcomeError } from '@medplum/core';
 import { type Request, type Response, Router } from 'express';
 import { requireSession } from '../http/authenticate.ts';
 import { callerBaseUrl } from '../http/respond.ts';
-import type { Services } from '../services.ts';
 import type { FhircastHub, FhircastMessage } from './hub.ts';
 
 const EVENTS = [
@@ -16,7 +15,7 @@ const EVENTS = [
 ];
 
 /** `fhircast/STU2|STU3`: subscribe and unsubscribe by form, publish by JSON, ask what is open. No webhooks. */
-export function hubRoutes(_services: Services, hub: FhircastHub): Router {
+export function hubRoutes(hub: FhircastHub): Router {
   const router = Router();
   for (const version of ['STU2', 'STU3'] as const) {
     router.get(`/${version}/.well-known/fhircast-configuration`, (_req, res) => {

@@ -38,9 +38,9 @@ export function createApp(services: Services, bots: Bots, hub: FhircastHub): Exp
   app.use(readBodies(services.maxBodyBytes));
   app.use('/oauth2', oauthRoutes(services));
   app.use('/auth', authRoutes(services));
-  app.use('/admin/projects', projectAdminRoutes(services, bots));
+  app.use('/admin/projects', projectAdminRoutes(services));
   app.use('/admin/super', superAdminRoutes(services));
-  app.use('/fhircast', hubRoutes(services, hub));
+  app.use('/fhircast', hubRoutes(hub));
   app.use('/webhook', webhookRoutes(services, bots));
   app.use('/fhir/R4', fhir(services, bots));
   for (const part of UNSUPPORTED) app.all([`/${part}`, `/${part}/*rest`], notSupported);
