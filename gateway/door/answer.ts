@@ -88,6 +88,7 @@ async function refusedByMedplum(
     const refused = refusal(429, 'Too many requests.');
     return typeof after === 'string' && /^\d+$/.test(after) ? refused.with({ 'Retry-After': after }) : refused;
   }
+  if (status === 501) return refusal(501, 'Medplum does not support this.');
   if (status === 502 || status === 503 || status === 504) return unavailable('Medplum');
   const fixed = refusal(status, status >= 500 ? 'Medplum failed on this request.' : 'Medplum refused this.');
   const given = isJson(headers) ? outcomeIn(text) : undefined;
