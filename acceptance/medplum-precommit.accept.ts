@@ -24,6 +24,7 @@ beforeAll(async () => {
     const name = r.name && r.name[0] && r.name[0].family;
     if (name === 'Refused') throw { resourceType: 'OperationOutcome', id: 'conflict', issue: [{ severity: 'error', code: 'business-rule', expression: ['Patient.name'] }] };
     if (name === 'Failing') throw new Error('gate fails');
+    if (name === 'Seen') return { ...r, contact: [{ name: { text: JSON.stringify([r.id, r.meta.author]) } }] };
     if (name === 'Changed') return { ...r, gender: 'other' };`
   );
   const subscription: Subscription & { id: string } = {
@@ -75,6 +76,13 @@ test('a resource returned is what is stored', async () => {
   const answer = await other.api.post('Patient', named('Changed'));
   expect(answer.status).toBe(201);
   expect((await other.api.get(`Patient/${answer.body.id}`)).body.gender).toBe('other');
+});
+
+test('the bot sees the id and, with its display, the author', async () => {
+  const { body } = await other.api.post('Patient', named('Seen'));
+  const [id, author] = JSON.parse(body.contact[0].name.text);
+  expect(id).toBe(body.id);
+  expect(author).toEqual({ reference: `ClientApplication/${other.id}`, display: 'parity' });
 });
 
 test('nothing returned stores what was sent', async () => {

@@ -11,8 +11,19 @@ export async function handler(_medplum: MedplumClient, event: BotEvent): Promise
   if (event.headers?.['X-Medplum-Deleted-Resource'] || event.headers?.['x-medplum-deleted-resource']) return undefined;
   if ((event.input as { deletedResource?: unknown } | null)?.deletedResource) return undefined;
   const base = event.secrets.ATLAS_NAMESPACE?.valueString;
-  const outcome = phiGate(event.input, namespace(base));
+  const outcome = phiGate(withoutServerMeta(event.input), namespace(base));
   // A plain object: an Error would lose the issues, and Medplum answers 409 only to this id (facts, section 2).
   if (outcome) throw { ...outcome, id: 'conflict' };
   return undefined;
+}
+
+/**
+ * Without what only Medplum itself can have put into `meta`: the author, whose display is the name of a member of staff
+ * or of a client. Everything else of `meta` can come from the writer.
+ */
+function withoutServerMeta(input: unknown): unknown {
+  const meta = (input as { meta?: Record<string, unknown> } | null)?.meta;
+  if (!meta) return input;
+  const { author: _author, onBehalfOf: _onBehalfOf, ...others } = meta;
+  return { ...(input as object), meta: others };
 }

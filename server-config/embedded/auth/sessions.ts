@@ -98,7 +98,13 @@ export class Sessions {
     const patient = launch?.patient ?? (profile.reference?.startsWith('Patient/') ? profile : undefined);
     const policy = applySmartScopes(await buildAccessPolicy(this.#system, membership), login.scope, patient);
     const accessPolicy = applyAdminRules(policy, project, membership.admin === true);
-    return { login, project, membership, accessPolicy, launch };
+    return { login, project, membership: await this.#withProfileDisplay(membership), accessPolicy, launch };
+  }
+
+  /** Medplum's `meta.author` bears the display of the profile, pre-commit bots see it there. */
+  async #withProfileDisplay(membership: WithId<ProjectMembership>): Promise<WithId<ProjectMembership>> {
+    const profile = await this.#readReference<Patient>(membership.profile as Reference<Patient>);
+    return profile ? { ...membership, profile: createReference(profile) } : membership;
   }
 
   /** An access token with which a bot acts as its membership. */

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import type { ProjectMembership, Resource } from '@medplum/fhirtypes';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { botId, PROJECT_ID, policyId, stableId } from '../config/ids.ts';
+import { type Namespace, namespace } from '../config/namespace.ts';
+import type { Secrets } from '../config/secrets.ts';
+import { ehrClientId } from '../server-config/clients.ts';
+import { membershipId } from '../server-config/memberships.ts';
+import { organizationId } from '../server-config/organizations.ts';
+import { type Api, unique } from './parity.ts';
+import { type Somebody, settingsOf, signedIn, superAdminApi } from './running.ts';
+
+/**
+ * Role × type × action, cell by cell, at Medplum itself: what holds for whoever gets past the door.
+ * r read, s search, c create, u update, d delete; a letter that is missing is refused. Own org, and for the patient the
+ * own record; the other org's is refused to all who belong to one.
+ */
+const TYPES = [
+  'Patient',
+  'Observation',
+  'Consent',
+  'AuditEvent',
+  'Organization',
+  'Practitioner',
+  'ClientApplication',
+  'Bot',
+  'AccessPolicy',
+  'Project',
+  'ProjectMembership',
+] as const;
+type Type = (typeof TYPES)[number];
+
+const TABLE: Record<Somebody, Partial<Record<Type, string>>> = {
+  admin: {
+    Patient: 'rscud',
+    Observation: 'rscud',
+    Consent: 'rscud',
+    AuditEvent: 'rs',
+    Organization: 'rs',
+    Practitioner: 'rscu',
+    ClientApplication: 'rs',
+  },
+  clinician: { Patient: 'rscu', Observation: 'rscu', Consent: 'rsc', Organization: 'rs', Practitioner: 'rs' },
+  compliance: { Consent: 'rs', AuditEvent: 'rs', Organization: 'rs', Practitioner: 'rs' },
+  patient: { Patient: 'rs', Observation: 'rs', Consent: 'rs', Organization: 'rs', Practitioner: 'rs' },
+  researcher: { Organization: 'rs' },
+  ehr: { ClientApplication: 'r' },
+  ingest: {
+    Patient: 'rscud',
+    Observation: 'rscud',
+    Consent: 'rscud',
+    Organization: 'rscud',
+    Practitioner: 'rscud',
+    Bot: 'rs',
+  },
+  gateway: {
+    Patient: 'rs',
+    Observation: 'rs',
+    Consent: 'rs',
+    AuditEvent: 'rsc',
+    Organization: 'rs',
+    Practitioner: 'rs',
+    ClientApplication: 'rs',
+    Bot: 'rs',
+  },
+};
+/** Medplum gives project admins these, whatever their policy says (AccessPolicy from 5.2 on). */
+const ADMIN_TYPES: readonly Type[] = ['Project', 'ProjectMembership', 'AccessPolicy'];
+
+const atlas = inject('atlas');
+let ns: Namespace;
+let secrets: Secrets;
+let superAdmin: Api;
+let ingest: Api;
+let gateway: Api;
+const apis = new Map<Somebody, Api>();
+const north = `Organization/${organizationId('north')}`;
+const south = `Organization/${organizationId('south')}`;
+const EXTENDED = { 'x-medplum': 'extended' };
+
+beforeAll(async () => {
+  const running = await settingsOf(atlas);
+  ns = namespace(running.settings.ATLAS_NAMESPACE);
+  secrets = running.secrets;
+  superAdmin = await superAdminApi(atlas);
+  for (const who of Object.keys(TABLE) as Somebody[]) apis.set(who, await signedIn(who, atlas.medplumUrl, secrets));
+  ingest = apis.get('ingest')!;
+  gateway = apis.get('gateway')!;
+});
+
+/** A resource that holds nothing identified, so that phi-gate has no say in it. */
+function sample(type: Type, org: string, subject: string): Resource | undefined {
+  const meta = { accounts: [{ reference: org }] };
+  switch (type) {
+    case 'Patient':
+      return {
+        resourceType: 'Patient',
+        meta,
+        identifier: [{ system: ns.patientToken, value: token() }],
+        name: [{ text: 'Patient [ABC]', family: '***', given: ['***'] }],
+      };
+    case 'Observation':
+      return {
+        resourceType: 'Observation',
+        meta,
+        status: 'final',
+        code: { coding: [{ system: 'http://loinc.org', code: '8480-6' }] },
+        subject: { reference: subject },
+      };
+    case 'Consent':
+      return {
+        resourceType: 'Consent',
+        meta,
+        status: 'active',
+        scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'patient-privacy' }] },
+        category: [{ coding: [{ system: 'http://loinc.org', code: '59284-0' }] }],
+        policyRule: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'OPTIN' }] },
+        patient: { reference: subject },
+      };
+    case 'AuditEvent':
+      return {
+        resourceType: 'AuditEvent',
+        meta,
+        type: { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' },
+        recorded: new Date().toISOString(),
+        agent: [{ requestor: true }],
+        source: { observer: { reference: 'Device/atlas' } },
+      };
+    case 'Practitioner':
+      return { resourceType: 'Practitioner', meta, active: true };
+    case 'Organization':
+      return { resourceType: 'Organization', meta, active: true };
+    default:
+      return undefined;
+  }
+}
+
+/** 26 letters of base32 that no run has had. */
+const token = (): string =>
+  `pt_${[...createHash('sha256').update(unique()).digest().subarray(0, 26)].map((b) => 'abcdefghijklmnopqrstuvwxyz234567'[b % 32]).join('')}`;
+
+async function stored(type: Type, org: string, subject: string): Promise<Resource & { id: string }> {
+  const writer = type === 'AuditEvent' ? gateway : ingest;
+  const answer = await writer.post(type, sample(type, org, subject), EXTENDED);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  return answer.body;
+}
+
+/** What configures Medplum is there already; nothing else may stand in for it. */
+const CONFIGURED: Partial<Record<Type, string>> = {
+  Organization: organizationId('north'),
+  ClientApplication: ehrClientId('north'),
+  Bot: botId('phi-gate'),
+  AccessPolicy: policyId('ADMIN'),
+  Project: PROJECT_ID,
+  ProjectMembership: membershipId('clinician'),
+};
+
+async function ownSubject(who: Somebody): Promise<string> {
+  if (who === 'patient') {
+    const { body } = await superAdmin.get(`ProjectMembership/${membershipId('patient')}`);
+    return (body as ProjectMembership).profile!.reference!;
+  }
+  return `Patient/${(await stored('Patient', north, '')).id}`;
+}
+
+const refused = [403, 404, 405];
+
+describe.each(Object.keys(TABLE) as Somebody[])('%s', (who) => {
+  let api: Api;
+  let subject: string;
+  beforeAll(async () => {
+    api = apis.get(who)!;
+    subject = await ownSubject(who);
+  });
+  const types = TYPES.filter((type) => !(ADMIN_TYPES.includes(type) && (who === 'ingest' || who === 'gateway')));
+
+  test.each(types)('%s', async (type) => {
+    const may = TABLE[who][type] ?? '';
+    const configured = CONFIGURED[type];
+    const target =
+      type === 'Patient' && who === 'patient'
+        ? (await superAdmin.get(subject)).body
+        : configured
+          ? (await superAdmin.get(`${type}/${configured}`)).body
+          : await stored(type, north, subject);
+    const path = `${type}/${target.id}`;
+    const got: string[] = [];
+    const expectCell = (letter: string, status: number) => {
+      if (status < 300) got.push(letter);
+      else expect(refused, `${who} ${letter} ${type}: ${status}`).toContain(status);
+    };
+    expectCell('r', (await api.get(path)).status);
+    const found = await api.get(`${type}?_id=${target.id}`);
+    expectCell('s', found.status);
+    if (found.status < 300) expect(found.body.entry, `${who} finds ${type}`).toHaveLength(1);
+    const fresh = sample(type, north, subject) ?? { ...target, id: undefined };
+    expectCell('c', (await api.post(type, fresh, EXTENDED)).status);
+    // Not on what configures the Atlas under test: a cell that is wrong must not break it.
+    const changeable =
+      configured && !may.includes('u')
+        ? target
+        : sample(type, north, subject) && (await storedFor(type, who, target, subject));
+    expectCell('u', (await api.put(`${type}/${changeable.id}`, changeable, EXTENDED)).status);
+    expectCell('d', (await api.delete(`${type}/${await deletable(type, may, target, subject)}`)).status);
+    expect(got.join('')).toBe(may);
+  });
+});
+
+async function storedFor(type: Type, who: Somebody, target: Resource & { id: string }, subject: string) {
+  return type === 'Patient' && who === 'patient' ? target : stored(type, north, subject);
+}
+
+/** A delete that should be refused is tried on something that would not be missed. */
+async function deletable(type: Type, may: string, target: Resource & { id: string }, subject: string): Promise<string> {
+  if (sample(type, north, subject)) return (await stored(type, north, subject)).id;
+  return may.includes('d') ? target.id : stableId('nothing');
+}
+
+describe('the other org', () => {
+  test.each(['admin', 'clinician', 'compliance', 'patient', 'researcher', 'ehr'] as const)(
+    'is closed to %s',
+    async (who) => {
+      const api = apis.get(who)!;
+      const patient = await stored('Patient', south, '');
+      const subject = `Patient/${patient.id}`;
+      for (const type of ['Patient', 'Observation', 'Consent', 'AuditEvent', 'Practitioner'] as const) {
+        const { id } = type === 'Patient' ? patient : await stored(type, south, subject);
+        expect(refused, `${who} reads ${type}`).toContain((await api.get(`${type}/${id}`)).status);
+        const found = await api.get(`${type}?_id=${id}`);
+        if (found.status < 300) expect(found.body.entry ?? [], `${who} finds ${type}`).toEqual([]);
+        expect(refused, `${who} deletes ${type}`).toContain((await api.delete(`${type}/${id}`)).status);
+      }
+    }
+  );
+});
