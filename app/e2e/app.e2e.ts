@@ -176,6 +176,19 @@ test('a wrong password is said so, and the form works with the keyboard alone', 
   expect(witness.faults).toEqual([]);
 });
 
+test('an unattended screen signs itself out and keeps nothing', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  await page.clock.install();
+  await page.goto('/');
+  await signIn(witness, 'CLINICIAN');
+  await page.getByTestId('patient-row').first().waitFor();
+  await page.clock.fastForward('15:01');
+  await page.getByText('nothing happened for 15 minutes', { exact: false }).waitFor();
+  expect(await page.getByTestId('patient-row').count()).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 function userOf(role: string) {
   return demo.users.find((user) => user.role === role)!;
 }

@@ -55,24 +55,20 @@ export const text = {
     title: 'You are signed in',
     intro: {
       RESEARCHER:
-        'Your role works with data sets, not with single charts. De-identified extracts of your organization reach you through the analytics workspace; charts stay closed to you here.',
-      ADMIN:
-        'Your role runs Atlas: users, clients and access policies. Administration does not include reading clinical data.',
-      other: 'Your role has no pages in this app yet. If you expected to see patients here, ask your administrator.',
+        'Your role works with data sets, not with single charts: de-identified data leaves Atlas in bulk, and charts stay closed to you here.',
+      other: 'Your role has no pages in this app. If you expected to see patients here, ask your administrator.',
     } as Record<string, string>,
     can: 'What you can do',
     cannot: 'What stays closed',
     abilities: {
-      RESEARCHER: ['Query de-identified data sets of your organization', 'Keep analyses in the workspace'],
-      ADMIN: [
-        'Manage users and clients with the command line: npx atlas --help',
-        'Check the configuration: npx atlas doctor',
+      RESEARCHER: [
+        'Work with the de-identified extracts that your organization publishes',
+        'Look up code systems, value sets and questionnaires through the FHIR API',
       ],
       other: ['Sign out, or switch the colour scheme'],
     } as Record<string, string[]>,
     limits: {
       RESEARCHER: ['Single patient charts', 'Audit events', 'Anything identified'],
-      ADMIN: ['Patient charts', 'Anything identified'],
       other: ['Patient charts', 'Audit events'],
     } as Record<string, string[]>,
   },
@@ -197,6 +193,27 @@ export const text = {
     subtitle: 'Who did what to which record, newest first. Clinical content is not shown here.',
     columns: { time: 'Time', action: 'Action', event: 'Event', outcome: 'Outcome', agent: 'Agent', entity: 'Entity' },
     actions: { C: 'Create', R: 'Read', U: 'Update', D: 'Delete', E: 'Execute' } as Record<string, string>,
+    /** Subtypes: FHIR's interactions, and Atlas' own. */
+    events: {
+      read: 'Read',
+      vread: 'Read a version',
+      search: 'Search',
+      'search-type': 'Search',
+      history: 'History',
+      create: 'Create',
+      update: 'Update',
+      patch: 'Patch',
+      delete: 'Delete',
+      operation: 'Operation',
+      batch: 'Batch',
+      transaction: 'Transaction',
+      capabilities: 'Capabilities',
+      LOGIN: 'Sign-in',
+      FHIR_INGRESS: 'Data received',
+      FHIR_EXPORT: 'Data exported',
+      WEBSOCKET: 'Live connection',
+      ADMIN: 'Administration',
+    } as Record<string, string>,
     outcomes: { '0': 'Success', '4': 'Minor failure', '8': 'Serious failure', '12': 'Major failure' } as Record<
       string,
       string

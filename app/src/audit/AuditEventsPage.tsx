@@ -124,7 +124,7 @@ function AuditTable({ events }: { readonly events: readonly AuditEvent[] }) {
             <Table.Tr key={event.id} data-testid="audit-row">
               <Table.Td className="numeric nowrap">{formatDateTime(event.recorded)}</Table.Td>
               <Table.Td>{actions[event.action ?? ''] ?? event.action}</Table.Td>
-              <Table.Td>{event.subtype?.[0]?.display ?? event.subtype?.[0]?.code ?? event.type.code}</Table.Td>
+              <Table.Td>{eventName(event)}</Table.Td>
               <Table.Td>
                 <OutcomePill outcome={event.outcome} />
               </Table.Td>
@@ -140,6 +140,11 @@ function AuditTable({ events }: { readonly events: readonly AuditEvent[] }) {
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+function eventName(event: AuditEvent): string | undefined {
+  const code = event.subtype?.[0]?.code ?? event.type.code;
+  return text.audit.events[code ?? ''] ?? code;
 }
 
 function OutcomePill({ outcome }: { readonly outcome: string | undefined }) {

@@ -14,7 +14,11 @@ import { readable } from './readable.ts';
 const READ_ONLY = { createCommunication: undefined, createMedia: undefined, loadTimelineResources };
 
 export function Timeline({ patientId }: ChartSectionProps) {
-  return <PatientTimeline patient={{ reference: `Patient/${patientId}` }} {...READ_ONLY} />;
+  return (
+    <div className="timeline">
+      <PatientTimeline patient={{ reference: `Patient/${patientId}` }} {...READ_ONLY} />
+    </div>
+  );
 }
 
 /** Type, and its search parameter for the patient. */

@@ -98,10 +98,16 @@ function PatientTable({ patients }: { readonly patients: readonly Pseudonym[] })
             onClick={() => navigate(`/patients/${patient.id}`)}
           >
             <Table.Td>
-              <Anchor component={Link} to={`/patients/${patient.id}`} fw={600} onClick={(e) => e.stopPropagation()}>
+              <Anchor
+                component={Link}
+                to={`/patients/${patient.id}`}
+                fw={600}
+                className="nowrap"
+                onClick={(e) => e.stopPropagation()}
+              >
                 {patient.label}
               </Anchor>
-              <Text className="token" c="dimmed" hiddenFrom="sm">
+              <Text className="token nowrap" c="dimmed" hiddenFrom="sm">
                 {shortToken(patient.token)}
               </Text>
             </Table.Td>

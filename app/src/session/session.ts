@@ -38,7 +38,7 @@ export function useSession(): Session {
  */
 export function buildSession(medplum: MedplumClient, who: Whoami): Rights {
   const policy = medplum.getAccessPolicy();
-  const canReadCharts = who.role !== 'RESEARCHER' && mayRead(policy, 'Patient') && mayRead(policy, 'Observation');
+  const canReadCharts = mayRead(policy, 'Patient') && mayRead(policy, 'Observation');
   const canReadAudit = mayRead(policy, 'AuditEvent');
   const ownChart = who.role === 'PATIENT' && who.profile.startsWith('Patient/') ? chartPath(who.profile) : undefined;
   return { ...who, canReadCharts, canReadAudit, ownChart, home: homeOf(ownChart, canReadCharts, canReadAudit) };
