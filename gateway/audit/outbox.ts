@@ -59,7 +59,8 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     count += (await read(folder, segment)).records.filter((record) => record.kind === 'event').length;
   }
   let waiting: { line: string; record: OutboxRecord; resolve(): void; reject(err: unknown): void }[] = [];
-  let writing: Promise<void> | undefined;
+  let busy = false;
+  let written: Promise<void> = Promise.resolve();
   let current: { handle: fs.FileHandle; segment: Segment } | undefined;
   let closing = false;
   const intentSegment = new Map<string, Segment>();
@@ -90,6 +91,7 @@ export async function openOutbox(folder: string): Promise<Outbox> {
   }
 
   async function writeAll(): Promise<void> {
+    busy = true;
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
@@ -111,6 +113,8 @@ export async function openOutbox(folder: string): Promise<Outbox> {
         for (const { reject } of batch) reject(err);
       }
     }
+    // In one step with the look at `waiting`: what is appended from here on starts the next round itself.
+    busy = false;
   }
 
   function settle(record: OutboxRecord, segment: Segment): void {
@@ -129,24 +133,14 @@ export async function openOutbox(folder: string): Promise<Outbox> {
       if (closing) return Promise.reject(new Error('the outbox is closed'));
       return new Promise((resolve, reject) => {
         waiting.push({ line: `${JSON.stringify(record)}\n`, record, resolve, reject });
-        writing ??= writeAll().finally(() => {
-          writing = undefined;
-        });
+        if (!busy) written = writeAll();
       });
     },
     async next(most) {
       for (const segment of [...segments]) {
         if (segment.acknowledged < segment.synced) {
-          const { records, ends } = await read(folder, segment);
-          const events: OutboxRecord[] = [];
-          let end = segment.synced;
-          for (const [i, record] of records.entries()) {
-            if (record.kind !== 'event') continue;
-            events.push(record);
-            if (events.length < most) continue;
-            end = ends[i]!;
-            break;
-          }
+          const { records, end } = await read(folder, segment, most);
+          const events = records.filter(({ kind }) => kind === 'event');
           const slice = { segment: segment.name, events, end, recovered: segment.recovered };
           if (events.length > 0) return slice;
           await outbox.acknowledge(slice);
@@ -186,7 +180,7 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     },
     async close() {
       closing = true;
-      await writing;
+      await written;
       await closeSegment();
     },
   };
@@ -225,24 +219,27 @@ async function interrupted(folder: string, segments: readonly Segment[]): Promis
   return [...open.values()];
 }
 
-async function read(folder: string, segment: Segment): Promise<{ records: OutboxRecord[]; ends: number[] }> {
+/** Records from where the segment is acknowledged up to, at most so many that are events. */
+async function read(
+  folder: string,
+  segment: Segment,
+  mostEvents = Number.POSITIVE_INFINITY
+): Promise<{ records: OutboxRecord[]; end: number }> {
   const handle = await fs.open(path.join(folder, segment.name), 'r');
   try {
     const bytes = Buffer.alloc(segment.synced - segment.acknowledged);
     await handle.read(bytes, 0, bytes.length, segment.acknowledged);
     const records: OutboxRecord[] = [];
-    const ends: number[] = [];
-    for (let start = 0; start < bytes.length; ) {
+    let start = 0;
+    for (let events = 0; start < bytes.length && events < mostEvents; ) {
       const newline = bytes.indexOf(0x0a, start);
       if (newline < 0) break;
       const record = parse(bytes.subarray(start, newline));
-      if (record) {
-        records.push(record);
-        ends.push(segment.acknowledged + newline + 1);
-      }
+      if (record) records.push(record);
+      if (record?.kind === 'event') events++;
       start = newline + 1;
     }
-    return { records, ends };
+    return { records, end: segment.acknowledged + start };
   } finally {
     await handle.close();
   }

@@ -1,0 +1,131 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createLogger } from '../../config/log.ts';
+import { medplumClient } from '../../config/medplum.ts';
+import { namespace } from '../../config/namespace.ts';
+import { createMetrics } from '../metrics.ts';
+import { SERVICE_SECRET, type StandIn, startStandIn } from '../testing/stand-in.ts';
+import { type AuditInput, type DurableAudit, startAudit } from './audit.ts';
+
+let folder: string;
+let medplum: StandIn;
+let audit: DurableAudit;
+const metrics = createMetrics();
+const log = createLogger('audit', 'silent');
+
+async function start(): Promise<DurableAudit> {
+  const client = medplumClient(medplum.url, 'gateway', SERVICE_SECRET);
+  return startAudit({ folder, namespace: namespace(), medplum: client, metrics, log });
+}
+
+beforeEach(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), 'atlas-audit-'));
+  medplum = await startStandIn();
+  audit = await start();
+});
+afterEach(async () => {
+  await audit.close();
+  await medplum.close();
+  await fs.rm(folder, { recursive: true, force: true });
+});
+
+const ORG = 'fcf8ddba-9431-44d0-a0fa-d71314f75cb1';
+const READ: AuditInput = { type: 'read', agent: { profile: `Practitioner/${ORG}`, orgId: ORG }, outcome: '0' };
+const stored = () => medplum.auditEvents.map((event) => event.meta!.tag![0]!.code);
+
+describe('audit', () => {
+  test('an event is on disk before it is at Medplum, and then there once', async () => {
+    const ids = await Promise.all(Array.from({ length: 100 }, () => audit.record(READ)));
+    expect(medplum.auditEvents).toEqual([]);
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(stored().toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('events wait while Medplum is down', async () => {
+    medplum.auditStatus = 503;
+    const id = await audit.record(READ);
+    expect(await audit.drained(400)).toBe(false);
+    medplum.auditStatus = undefined;
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(stored()).toEqual([id]);
+  });
+
+  test('an event whose answer was lost is not sent twice', async () => {
+    medplum.loseAuditAnswers = true;
+    const id = await audit.record(READ);
+    await expect.poll(() => medplum.auditEvents.length).toBe(1);
+    medplum.loseAuditAnswers = false;
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(stored()).toEqual([id]);
+  });
+
+  test('an event that had reached Medplum before the process died is not sent twice', async () => {
+    medplum.loseAuditAnswers = true;
+    const id = await audit.record(READ);
+    await expect.poll(() => medplum.auditEvents.length).toBe(1);
+    await audit.close();
+    medplum.loseAuditAnswers = false;
+    audit = await start();
+    const next = await audit.record(READ);
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(stored()).toEqual([id, next]);
+  });
+
+  test('a change that was begun and never finished leaves an event with outcome 8', async () => {
+    await audit.begin({ type: 'update', agent: READ.agent });
+    await audit.close();
+    audit = await start();
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(medplum.auditEvents.map(({ outcome, action }) => [outcome, action])).toEqual([['8', 'U']]);
+  });
+
+  test('a change that was finished leaves one event', async () => {
+    const change = await audit.begin({ type: 'create', agent: READ.agent });
+    await change.finish({ ...READ, type: 'create' });
+    expect(await audit.drained(5_000)).toBe(true);
+    expect(medplum.auditEvents.map(({ outcome }) => outcome)).toEqual(['0']);
+  });
+
+  test('what can not be recorded is refused with 503 and counted', async () => {
+    await fs.rm(folder, { recursive: true });
+    await expect(audit.record(READ)).rejects.toMatchObject({ status: 503 });
+    await expect(audit.begin(READ)).rejects.toMatchObject({ status: 503 });
+    const text = await metrics.registry.getSingleMetricAsString('atlas_audit_write_failures_total');
+    expect(text).toContain('stage="outbox"} 2');
+    await fs.mkdir(folder);
+  });
+});
+
+describe('an event', () => {
+  const CANARY = 'Zorblatt-Quimby';
+
+  test('holds references, codes and names of parameters, and nothing else that it is given', async () => {
+    await audit.record({
+      ...READ,
+      type: 'search',
+      entities: [`Patient/${ORG}`, `Patient?name=${CANARY}`, CANARY],
+      patientTokens: [`pt_${'a'.repeat(26)}`, `pt_${CANARY}`],
+      resourceType: `Patient ${CANARY}`,
+      operation: `$${CANARY} x`,
+      purpose: CANARY,
+      parameters: ['name'],
+      agent: { profile: `Practitioner/${CANARY}`, role: 'CLINICIAN', orgId: ORG },
+    });
+    expect(await audit.drained(5_000)).toBe(true);
+    const [event] = medplum.auditEvents;
+    expect(JSON.stringify(event)).not.toContain(CANARY);
+    expect(event).toMatchObject({
+      type: { code: 'rest' },
+      subtype: [{ code: 'search' }, { code: 'other' }],
+      agent: [{ requestor: true, role: [{ coding: [{ code: 'CLINICIAN' }] }] }],
+      meta: { accounts: [{ reference: `Organization/${ORG}` }] },
+    });
+    expect(event!.entity!.map(({ what }) => what?.reference ?? what?.identifier?.value)).toEqual([
+      `Patient/${ORG}`,
+      `pt_${'a'.repeat(26)}`,
+      undefined,
+    ]);
+  });
+});
