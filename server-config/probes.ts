@@ -96,7 +96,7 @@ function announce(url: URL, bytes: number, token: string): Promise<number | unde
       request.destroy();
       resolve(status);
     };
-    const patience = setTimeout(() => done(undefined), 1500);
+    const patience = setTimeout(() => done(undefined), 700);
     request.on('response', (response) => done(response.statusCode));
     request.on('error', () => done(undefined));
     request.write('{');
