@@ -6,7 +6,7 @@ import { BrowserRouter, Navigate, Route, Routes, useNavigate } from 'react-route
 import { SessionGate } from './session/SessionGate.tsx';
 import { useSession } from './session/session.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
-import { theme } from './theme.ts';
+import { readableVariables, theme } from './theme.ts';
 import { PageLoader } from './ui/PageLoader.tsx';
 
 const Shell = lazy(async () => ({ default: (await import('./shell/Shell.tsx')).Shell }));
@@ -21,7 +21,7 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./shell/Message
 
 export function App({ medplum }: { readonly medplum: MedplumClient }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={readableVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <BrowserRouter>
           <Providers medplum={medplum} />
