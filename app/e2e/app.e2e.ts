@@ -61,7 +61,7 @@ describe.each([
     await signOut(witness);
     await page.reload();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
-    expect(await page.evaluate(() => sessionStorage.getItem('atlas:activeLogin'))).toBeNull();
+    expect(await page.evaluate("sessionStorage.getItem('atlas:activeLogin')")).toBeNull();
     await expectNothingIdentified(witness);
     expect(witness.faults).toEqual([]);
   });
@@ -186,7 +186,7 @@ test('an unattended screen signs itself out and keeps nothing', async () => {
   await page.clock.fastForward('15:01');
   await page.getByText('nothing happened for 15 minutes', { exact: false }).waitFor();
   expect(await page.getByTestId('patient-row').count()).toBe(0);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate('sessionStorage.length')).toBe(0);
 });
 
 function userOf(role: string) {

@@ -62,8 +62,9 @@ export async function openPage(browser: Browser, baseUrl: string, viewport: View
 
 /** All that is left of a page: what it shows and keeps, where it went, what came over the wire. */
 export async function everythingOf({ page, urls, bodies }: Witness): Promise<string> {
-  const kept = await page.evaluate(async () =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()])
+  // As text: it runs in the page, whose globals the types of this side don't know.
+  const kept = await page.evaluate<string>(
+    '(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, await indexedDB.databases()]))()'
   );
   return [await page.content(), await page.title(), kept, ...urls, ...bodies].join('\n');
 }
