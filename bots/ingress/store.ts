@@ -1,5 +1,13 @@
-import { type MedplumClient, OperationOutcomeError } from '@medplum/core';
-import type { Bundle, BundleEntry, Extension, Reference, Resource, ResourceType } from '@medplum/fhirtypes';
+import type { MedplumClient } from '@medplum/core';
+import type {
+  Bundle,
+  BundleEntry,
+  Extension,
+  OperationOutcome,
+  Reference,
+  Resource,
+  ResourceType,
+} from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { elementsOf } from '../../privacy/index.ts';
 import { isPending, type TargetToken } from './references.ts';
@@ -119,9 +127,18 @@ function idOf(entry: BundleEntry | undefined): string {
 }
 
 const isConflict = (err: unknown): boolean => {
-  const code = err instanceof OperationOutcomeError ? err.outcome.issue?.[0]?.code : undefined;
-  return code === 'conflict' || (err instanceof OperationOutcomeError && err.outcome.id === 'conflict');
+  const outcome = outcomeOf(err);
+  return outcome?.id === 'conflict' || outcome?.issue?.[0]?.code === 'conflict';
 };
+
+/**
+ * The outcome that a MedplumClient threw. Not by `instanceof`: where Medplum runs the bot, the client is of the
+ * server's own copy of @medplum/core.
+ */
+export function outcomeOf(err: unknown): OperationOutcome | undefined {
+  const { outcome } = (err ?? {}) as { outcome?: OperationOutcome };
+  return outcome?.resourceType === 'OperationOutcome' ? outcome : undefined;
+}
 
 export function chunked<T>(items: readonly T[], size: number): T[][] {
   const out: T[][] = [];

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { OperationOutcomeError } from '@medplum/core';
 import type { Extension, Provenance, Resource } from '@medplum/fhirtypes';
 import { impliedTreatmentConsent } from '../../consent/index.ts';
 import type { Deidentified, PayloadAddress, Pseudonyms } from '../../privacy/index.ts';
@@ -7,7 +6,7 @@ import { type Candidate, failure, type IngressDeps, vaultToken } from './ingest.
 import type { IngressMessage, IngressOutcome } from './message.ts';
 import type { KnownPatient } from './patient.ts';
 import { link, type TargetToken, targetsOf } from './references.ts';
-import { carriesIdentifier, chunked, findByTokens, type Stored, transact, type Write } from './store.ts';
+import { carriesIdentifier, chunked, findByTokens, outcomeOf, type Stored, transact, type Write } from './store.ts';
 
 const CHUNK = 100;
 /** Medplum's limit of updates a transaction (facts, section 0.B). */
@@ -337,21 +336,21 @@ const LAST = ['DiagnosticReport', 'CarePlan', 'Claim', 'ExplanationOfBenefit', '
 
 /** Refused for what it is (4xx), not for the state of the server. */
 function isRefusal(err: unknown): boolean {
-  if (!(err instanceof OperationOutcomeError)) return false;
-  const code = err.outcome.issue?.[0]?.code;
-  return (
-    code !== 'exception' &&
-    code !== 'throttled' &&
-    code !== 'transient' &&
-    code !== 'timeout' &&
-    code !== 'login' &&
-    code !== 'forbidden'
-  );
+  const code = outcomeOf(err)?.issue?.[0]?.code;
+  return code !== undefined && !SERVER_STATE.has(code);
 }
+const SERVER_STATE: ReadonlySet<string> = new Set([
+  'exception',
+  'throttled',
+  'transient',
+  'timeout',
+  'login',
+  'forbidden',
+]);
 
 /** Medplum's messages could quote a value: only where, and which kind of fault. */
 function refusalText(err: unknown): string {
-  const issue = (err as OperationOutcomeError).outcome.issue?.[0];
+  const issue = outcomeOf(err)?.issue?.[0];
   const at = issue?.expression?.[0];
   return `Medplum refused the de-identified resource (${issue?.code ?? 'invalid'}${at ? ` at ${at.replace(/[^A-Za-z0-9.[\]()_]/g, '')}` : ''})`;
 }
