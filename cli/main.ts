@@ -104,10 +104,21 @@ function fail(err: unknown, exitCode = 1): void {
   process.exitCode = exitCode;
 }
 
-/** The first Ctrl-C or SIGTERM ends gracefully; the second is left to Node, which ends at once. */
+/**
+ * The first Ctrl-C or SIGTERM ends gracefully; another one a while later ends at once. A while, because one Ctrl-C may
+ * arrive twice: from the terminal, and handed on by npm or by the Node that started this one.
+ */
 function endSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
+  let first = 0;
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted && Date.now() - first > 2_000) process.exit(130);
+      if (controller.signal.aborted) return;
+      first = Date.now();
+      controller.abort();
+    });
+  }
   return controller.signal;
 }
 

@@ -20,6 +20,7 @@ export function privateRedis(dataDir: string, port: number): ChildSpec {
       command: binary,
       args: ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', dir, ...DURABLE],
       serves,
+      isStore: true,
     };
   }
   const engine = ['docker', 'podman'].find((name) => spawnSync(name, ['info'], { stdio: 'ignore' }).status === 0);
@@ -40,7 +41,7 @@ export function privateRedis(dataDir: string, port: number): ChildSpec {
     'redis-server',
     ...DURABLE,
   ];
-  return { name: 'redis', command: engine, args, serves };
+  return { name: 'redis', command: engine, args, serves, isStore: true };
 }
 
 const REDIS_IMAGE = 'redis:7.4.2-alpine';

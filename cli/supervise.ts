@@ -16,6 +16,8 @@ export interface ChildSpec {
   readonly env?: NodeJS.ProcessEnv;
   /** Resolves when it serves. Without it: the child says so itself by IPC (`{ ready: true }`). */
   readonly serves?: () => Promise<boolean>;
+  /** Others write to it: it is stopped after them. */
+  readonly isStore?: boolean;
   /** How long a graceful end may take. */
   readonly graceMs?: number;
 }
@@ -23,7 +25,7 @@ export interface ChildSpec {
 export interface Supervisor {
   /** Starts a child and resolves when it serves. @throws when it does not, naming its log. */
   start(spec: ChildSpec): Promise<void>;
-  /** Stops every child, the last started first. Nothing starts after it. */
+  /** Stops every child, the stores last. Nothing starts after it. */
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface SupervisorOptions {
 }
 
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
+/** The gateway answers what is under way, the worker ends its jobs. Both may be killed: nothing acknowledged is lost. */
+const GRACE_MS = 12_000;
 const FIRST_BACKOFF_MS = 200;
 const LAST_BACKOFF_MS = 10_000;
 /** A child that ran this long before it crashed is started again as if for the first time. */
@@ -76,11 +80,15 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   async function stop(): Promise<void> {
     stopping = true;
     clearInterval(rotation);
-    for (const self of running.splice(0).reverse()) {
-      clearTimeout(self.timer);
-      await end(self.child, self.spec.graceMs ?? 8_000);
-      fs.rmSync(pidFileOf(dataDir, self.spec.name), { force: true });
-    }
+    const all = running.splice(0);
+    await Promise.all(all.filter((self) => !self.spec.isStore).map(endOne));
+    await Promise.all(all.filter((self) => self.spec.isStore).map(endOne));
+  }
+
+  async function endOne({ spec, child, timer }: Running): Promise<void> {
+    clearTimeout(timer);
+    await end(child, spec.graceMs ?? GRACE_MS);
+    fs.rmSync(pidFileOf(dataDir, spec.name), { force: true });
   }
 
   return { start, stop };

@@ -3,9 +3,6 @@ import net from 'node:net';
 import path from 'node:path';
 import { loadSecrets, type Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
-import { seed } from '../seed/seed.ts';
-import { bootstrap } from '../server-config/bootstrap.ts';
-import { linkPatientUser } from '../server-config/patient-user.ts';
 import type { SuperAdminLogin } from '../server-config/super-admin.ts';
 import { type Demo, demoOf, writeDemo } from './demo.ts';
 import { lockDataDir } from './lock.ts';
@@ -22,7 +19,7 @@ export interface UpOptions {
 
 /**
  * `atlas up`: everything that Atlas is, as children of this process, until the signal.
- * Redis and Medplum start side by side, then the bootstrap, then gateway and worker; the first run also makes
+ * Redis, Medplum and the gateway start side by side, then the bootstrap and the worker; the first run also makes
  * synthetic patients and sends them through the front door, as any EHR would.
  */
 export async function up(options: UpOptions): Promise<void> {
@@ -49,14 +46,17 @@ async function start({ settings, say }: UpOptions, supervisor: Supervisor): Prom
   if (!settings.REDIS_URL) stores.push(supervisor.start(privateRedis(settings.dataDir, settings.ATLAS_REDIS_PORT)));
   if (settings.embedded) {
     const superAdmin = { MEDPLUM_SUPER_ADMIN_PASSWORD: secrets.superAdminPassword };
-    stores.push(supervisor.start(nodeChild('medplum', 'server-config/embedded/main.ts', { ...env, ...superAdmin })));
+    const medplum = nodeChild('medplum', 'server-config/embedded/main.ts', { ...env, ...superAdmin });
+    stores.push(supervisor.start({ ...medplum, isStore: true }));
   }
-  await Promise.all(stores);
-  await bootstrap({ settings, secrets, dryRun: false, log: () => {} });
-  await Promise.all([
-    supervisor.start(nodeChild('gateway', 'gateway/main.ts', env)),
-    supervisor.start(nodeChild('worker', 'sync/main.ts', env)),
-  ]);
+  // The gateway asks Medplum nothing before somebody asks the gateway, so it may load meanwhile.
+  const gateway = supervisor.start(nodeChild('gateway', 'gateway/main.ts', env));
+  // Loaded while the children load, for they are what takes time.
+  const configured = Promise.all([import('../server-config/bootstrap.ts'), ...stores]).then(([{ bootstrap }]) =>
+    bootstrap({ settings, secrets })
+  );
+  const worker = configured.then(() => supervisor.start(nodeChild('worker', 'sync/main.ts', env)));
+  await Promise.all([gateway, worker]);
   const demo = settings.demo ? demoOf(settings, secrets) : undefined;
   if (demo) {
     writeDemo(settings, demo);
@@ -108,6 +108,7 @@ async function seedOnce(settings: Settings, secrets: Secrets, demo: Demo, say: (
   const marker = path.join(settings.dataDir, 'seeded.json');
   if (fs.existsSync(marker)) return;
   say(`making ${sum(SEED_PEOPLE)} synthetic patients and sending them through the inbound endpoint`);
+  const { seed } = await import('../seed/seed.ts');
   const orgs = demo.orgs.map(({ name }, index) => ({
     name,
     people: SEED_PEOPLE[index]!,
@@ -119,6 +120,7 @@ async function seedOnce(settings: Settings, secrets: Secrets, demo: Demo, say: (
     throw new Error(`${errors.length} synthetic resources were refused, the first:\n${errors.slice(0, 5).join('\n')}`);
   }
   const [patientId] = sent[0]!.patientIds;
+  const { linkPatientUser } = await import('../server-config/patient-user.ts');
   if (patientId) await linkPatientUser(superAdminLogin(settings, secrets), patientId);
   const resources = sum(sent.map((one) => one.succeeded));
   fs.writeFileSync(marker, `${JSON.stringify({ patients: sum(SEED_PEOPLE), resources })}\n`, { mode: 0o600 });

@@ -35,6 +35,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   orange holland lancaster lee hudson auburn clinton florence peru troy salem enterprise independence liberty
   commerce industry normal hope union plain plains marion carbon coral mobile surprise buffalo bend
   medicare medicaid humana aetna cigna anthem
+  del get set ttl exec multi incr eval ping info bull
   admin clinician compliance researcher demo atlas medplum organization hospital clinic
   `
     .trim()

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { BOTS } from '../../bots/index.ts';
 import { loadSecrets } from '../../config/secrets.ts';
 import type { Settings } from '../../config/settings.ts';
+import { buildBots } from '../../server-config/bots.ts';
 import { collect, type Source } from './collect.ts';
 import { HIPAA_CATEGORIES, type HipaaCategory, type Identifier } from './identifier.ts';
 import { filesUnder } from './places/files.ts';
@@ -90,7 +93,8 @@ function withoutLeakyNames(where: Where, leakyNames: ReadonlySet<string>): Where
 async function* places(input: LeakScanInput, sources: readonly Source[]): AsyncGenerator<PlacedPiece> {
   const { settings } = input;
   const sourceFiles = new Set(sources.map((source) => fs.realpathSync(source.file)));
-  const isSource = (file: string) => sourceFiles.has(fs.realpathSync(file));
+  const isOwnProgram = ownPrograms();
+  const skip = async (file: string) => sourceFiles.has(fs.realpathSync(file)) || (await isOwnProgram(file));
   const folders = [settings.dataDir, ...(input.path ?? []).map((given) => path.resolve(given))];
   for (const folder of folders) {
     if (!fs.existsSync(folder)) {
@@ -100,7 +104,7 @@ async function* places(input: LeakScanInput, sources: readonly Source[]): AsyncG
       input.say(`there is no data folder ${folder}`);
       continue;
     }
-    yield* filesUnder(folder, isSource);
+    yield* filesUnder(folder, skip);
   }
   yield* redis(input);
   const medplumUrl = input.medplum ?? (settings.embedded ? undefined : settings.medplumUrl);
@@ -109,6 +113,28 @@ async function* places(input: LeakScanInput, sources: readonly Source[]): AsyncG
     const email = settings.MEDPLUM_SUPER_ADMIN_EMAIL;
     yield* medplumResources({ medplumUrl: medplumUrl.replace(/\/?$/, '/'), email, password: superAdminPassword });
   }
+}
+
+/**
+ * The bots' code lies in Medplum's binary storage, and knows common names in order to refuse them. What is byte for byte
+ * what the bootstrap would deploy is a program, not anybody's data.
+ */
+function ownPrograms(): (file: string) => Promise<boolean> {
+  let built: Promise<{ digests: Set<string>; sizes: Set<number> }> | undefined;
+  const build = async () => {
+    const bots = await buildBots(BOTS);
+    return {
+      digests: new Set(bots.map((bot) => bot.digest)),
+      sizes: new Set(bots.map((bot) => Buffer.byteLength(bot.code))),
+    };
+  };
+  return async (file) => {
+    if (!file.includes(`${path.sep}binary${path.sep}`)) return false;
+    built ??= build();
+    const { digests, sizes } = await built;
+    if (!sizes.has(fs.statSync(file).size)) return false;
+    return digests.has(createHash('sha256').update(fs.readFileSync(file)).digest('hex'));
+  };
 }
 
 /** A Redis that was named has to answer; the private one may not be running, its files have been searched. */

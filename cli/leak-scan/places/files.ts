@@ -14,9 +14,12 @@ const OVERLAP = 16 * 1024;
  * its write-ahead log. SQLite files are read through SQLite as well, which puts values together that lie on several
  * pages; compressed files are read decompressed as well. File names are persisted state, too.
  */
-export async function* filesUnder(root: string, skip: (file: string) => boolean): AsyncGenerator<PlacedPiece> {
+export async function* filesUnder(
+  root: string,
+  skip: (file: string) => boolean | Promise<boolean>
+): AsyncGenerator<PlacedPiece> {
   for (const file of walk(root)) {
-    if (skip(file)) continue;
+    if (await skip(file)) continue;
     const name = path.relative(path.dirname(root), file);
     yield {
       place: `${file} (its name)`,

@@ -16,11 +16,18 @@ async function typesOf(medplum: MedplumClient): Promise<string[]> {
   return metadata.rest?.[0]?.resource?.flatMap((resource) => (resource.type ? [resource.type] : [])) ?? [];
 }
 
-/** Medplum's own definitions are the same everywhere and hold nobody's data. */
-const DEFINITIONS = new Set(['StructureDefinition', 'SearchParameter', 'ValueSet', 'CodeSystem', 'ConceptMap']);
+/** Definitions are the same everywhere and hold nobody's data; Binary has no search, its bytes are in the file store. */
+const NOT_SEARCHED = new Set([
+  'Binary',
+  'StructureDefinition',
+  'SearchParameter',
+  'ValueSet',
+  'CodeSystem',
+  'ConceptMap',
+]);
 
 async function* all(medplum: MedplumClient, type: string): AsyncGenerator<Resource> {
-  if (DEFINITIONS.has(type)) return;
+  if (NOT_SEARCHED.has(type)) return;
   try {
     for await (const page of medplum.searchResourcePages(type as Resource['resourceType'], { _count: '1000' }))
       yield* page;
@@ -31,25 +38,22 @@ async function* all(medplum: MedplumClient, type: string): AsyncGenerator<Resour
 
 export function* elementsOf(medplum: string, resource: Resource): Generator<PlacedPiece> {
   const reference = `${resource.resourceType}/${resource.id}`;
-  for (const { path, key, value } of leaves(resource, resource.resourceType, '')) {
-    const prefix = `"${key}":"`;
-    yield {
-      place: `${medplum} ${reference}`,
-      bytes: Buffer.from(`${prefix}${value}"`),
-      where: () => ({ medplum, reference, path }),
-    };
+  for (const { path, text } of leaves(resource, resource.resourceType, '')) {
+    const place = `${medplum} ${reference}`;
+    yield { place, bytes: Buffer.from(text), where: () => ({ medplum, reference, path }) };
   }
 }
 
 interface Leaf {
   readonly path: string;
-  readonly key: string;
-  readonly value: string;
+  /** As JSON has it, `"key":"value"`, which is what the rules look for around a value. */
+  readonly text: string;
 }
 
 function* leaves(node: unknown, path: string, key: string): Generator<Leaf> {
   if (Array.isArray(node)) for (const [index, child] of node.entries()) yield* leaves(child, `${path}[${index}]`, key);
   else if (node !== null && typeof node === 'object') {
     for (const [name, child] of Object.entries(node)) yield* leaves(child, `${path}.${name}`, name);
-  } else if (typeof node === 'string' || typeof node === 'number') yield { path, key, value: `${node}` };
+  } else if (typeof node === 'string') yield { path, text: `"${key}":"${node}"` };
+  else if (typeof node === 'number') yield { path, text: `"${key}":${node}` };
 }

@@ -5,7 +5,7 @@ export const isSqlite = (head: Buffer): boolean => head.subarray(0, 15).toString
 
 const BATCH = 1024 * 1024;
 
-/** Every row of every table as `"column":"value"` text, so that what the rules expect around a value is there. */
+/** Every row of every table as `"table.column":"value"` text, so that what the rules expect around a value is there. */
 export function* sqliteRows(file: string): Generator<PlacedPiece> {
   let db: DatabaseSync;
   try {
@@ -33,7 +33,7 @@ function tablesOf(db: DatabaseSync): string[] {
 
 function* tableRows(db: DatabaseSync, file: string, table: string): Generator<PlacedPiece> {
   const place = `${file}#${table}`;
-  let batch = new Batch();
+  let batch = new Batch(table);
   const flush = (): PlacedPiece => {
     const { rows } = batch;
     const piece = {
@@ -45,7 +45,7 @@ function* tableRows(db: DatabaseSync, file: string, table: string): Generator<Pl
         row: `${(rows.findLast((row) => row.start <= offset) ?? rows[0])?.number}`,
       }),
     };
-    batch = new Batch();
+    batch = new Batch(table);
     return piece;
   };
   let number = 0;
@@ -72,6 +72,11 @@ class Batch {
   readonly chunks: Buffer[] = [];
   readonly rows: { start: number; number: number }[] = [];
   length = 0;
+  private readonly table: string;
+
+  constructor(table: string) {
+    this.table = table;
+  }
 
   /** @returns the row's blobs, each to be looked at as a value of its own. */
   add(number: number, row: Record<string, SQLOutputValue>): Buffer[] {
@@ -79,7 +84,8 @@ class Batch {
     const blobs: Buffer[] = [];
     const cells = Object.entries(row).map(([column, value]) => {
       if (value instanceof Uint8Array) blobs.push(Buffer.from(value));
-      return value === null || value instanceof Uint8Array ? '' : `"${column}":"${value}"`;
+      if (typeof value === 'string') return `"${this.table}.${column}":"${value}"`;
+      return typeof value === 'bigint' || typeof value === 'number' ? `"${this.table}.${column}":${value}` : '';
     });
     const bytes = Buffer.from(`{${cells.filter(Boolean).join(',')}}\n`);
     this.chunks.push(bytes);
