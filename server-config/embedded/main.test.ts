@@ -63,6 +63,21 @@ describe('the process', () => {
     expect((await once(second, 'exit'))[0]).toBe(0);
   });
 
+  it('answers whoever asks while it starts', async () => {
+    const port = await freePort();
+    const started = start(port);
+    const answers: number[] = [];
+    while (answers.length === 0) {
+      const signal = AbortSignal.timeout(10_000);
+      const response = await fetch(`http://127.0.0.1:${port}/healthcheck`, { signal }).catch((err) => {
+        if (err.name === 'TimeoutError') throw err;
+      });
+      if (response) answers.push(response.status);
+    }
+    expect(answers).toEqual([200]);
+    await started;
+  });
+
   it('ends when its parent goes', async () => {
     const child = await start(await freePort());
     child.disconnect();
