@@ -1,7 +1,7 @@
 import type { BundleEntry, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { Refusal, refusal } from '../errors.ts';
-import { refuseIdentified } from './gate.ts';
+import { refuseIdentified, withoutServerMeta } from './gate.ts';
 import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
 import { checkOperation } from './operations.ts';
 import { patched, patchOfEntry } from './patch.ts';
@@ -90,18 +90,20 @@ async function checkEntry(given: unknown, path: string, { namespace, readCurrent
 
   switch (interaction.kind) {
     case 'create':
-    case 'update':
-      refuseIdentified(resource, namespace, `${path}.resource`);
-      if ((resource as Resource).resourceType !== interaction.type) {
+    case 'update': {
+      const sent = withoutServerMeta(resource);
+      refuseIdentified(sent, namespace, `${path}.resource`);
+      if ((sent as Resource).resourceType !== interaction.type) {
         throw refusal(400, 'The resource is not of the type in the URL.', `${path}.resource`);
       }
-      return { interaction, entry: entry(resource) };
+      return { interaction, entry: entry(sent) };
+    }
     case 'patch': {
       if (interaction.id === undefined) {
         throw refusal(501, 'A conditional PATCH is not open inside a bundle: it can not be checked there.', path);
       }
       const current = await readCurrent(interaction.type, interaction.id);
-      refuseIdentified(patched(current, patchOfEntry(resource)), namespace, `${path}.resource`);
+      refuseIdentified(withoutServerMeta(patched(current, patchOfEntry(resource))), namespace, `${path}.resource`);
       return { interaction, entry: entry(resource, { ifMatch: pinned(current, conditions.ifMatch) }) };
     }
     case 'operation':

@@ -401,6 +401,18 @@ describe('writing', () => {
     expect(references(event!)).toContain(at);
   });
 
+  test('what was read can be sent back: what the server sets, names and all, stays behind', async () => {
+    const meta = {
+      versionId: VERSION_ID,
+      lastUpdated: '2026-01-01T00:00:00.000Z',
+      author: { reference: `Practitioner/${PATIENT_ID}`, display: CANARY },
+      accounts: [{ reference: `Organization/${ORG}`, display: CANARY }],
+    };
+    expect((await send('PUT', at, { ...stored, meta })).status).toBe(200);
+    const sent = JSON.parse(gateway.medplum.received.at(-1)!.body) as { meta: unknown };
+    expect(sent.meta).toEqual({ accounts: [{ reference: `Organization/${ORG}` }] });
+  });
+
   test('the subscription that MedplumClient makes goes on', async () => {
     const subscription = {
       resourceType: 'Subscription',

@@ -10,7 +10,7 @@ import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody, readJson } from './body.ts';
 import { changes, checkBundle, pinned } from './bundle.ts';
 import { factsOf, touched } from './facts.ts';
-import { refuseIdentified } from './gate.ts';
+import { refuseIdentified, withoutServerMeta } from './gate.ts';
 import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
 import { checkOperation } from './operations.ts';
 import { patched } from './patch.ts';
@@ -119,7 +119,7 @@ async function check(req: Request, interaction: Interaction, deps: DoorDeps): Pr
   switch (interaction.kind) {
     case 'create':
     case 'update': {
-      const resource = await body(req, deps);
+      const resource = withoutServerMeta(await body(req, deps));
       refuseIdentified(resource, deps.namespace);
       if ((resource as Resource).resourceType !== interaction.type) {
         throw refusal(400, 'The resource is not of the type in the URL.', 'Resource.resourceType');
@@ -165,7 +165,7 @@ async function checkPatch(req: Request, interaction: WriteById, deps: DoorDeps):
   const { type } = interaction;
   const id = interaction.id ?? (await onlyMatch(req, deps, type));
   const current = await readAs(req, deps, `fhir/R4/${type}/${id}`);
-  refuseIdentified(patched(current, patch), deps.namespace);
+  refuseIdentified(withoutServerMeta(patched(current, patch)), deps.namespace);
   return {
     body: JSON.stringify(patch),
     contentType: Array.isArray(patch) ? 'application/json-patch+json' : 'application/fhir+json',

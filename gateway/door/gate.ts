@@ -29,6 +29,26 @@ export function refuseIdentified(resource: unknown, namespace: Namespace, at?: s
   if (outcome) throw new Refusal(422, { ...outcome, issue: outcome.issue.map((issue) => placed(issue, at)) });
 }
 
+/**
+ * A resource as a client may send it on: without what the server sets anyway. `MedplumClient` sends back what it has
+ * read, with the author's name that Medplum puts there, and none of that is the client's to write.
+ */
+export function withoutServerMeta(resource: unknown): unknown {
+  const { meta, ...rest } = (resource ?? {}) as { meta?: unknown };
+  if (typeof meta !== 'object' || meta === null || Array.isArray(meta)) return resource;
+  const kept: Record<string, unknown> = { ...meta };
+  for (const name of SET_BY_SERVER) delete kept[name];
+  if (kept.account !== undefined) kept.account = bare(kept.account);
+  if (Array.isArray(kept.accounts)) kept.accounts = kept.accounts.map(bare);
+  return { ...rest, meta: kept };
+}
+
+const SET_BY_SERVER = ['author', 'compartment', 'lastUpdated', 'onBehalfOf', 'project', 'versionId'] as const;
+
+function bare(reference: unknown): unknown {
+  return { reference: (reference as { reference?: unknown } | null)?.reference };
+}
+
 interface Typed {
   readonly resourceType?: unknown;
 }
