@@ -8,9 +8,9 @@ import type { Settings } from '../config/settings.ts';
 export interface Demo {
   readonly baseUrl: string;
   readonly medplumBaseUrl: string;
-  readonly orgs: readonly { id: string; name: string }[];
-  readonly clients: readonly { name: string; org: string; clientId: string; clientSecret: string }[];
-  readonly users: readonly { email: string; password: string; role: string; org: string }[];
+  readonly orgs: { id: string; name: string }[];
+  readonly clients: { name: string; org: string; clientId: string; clientSecret: string }[];
+  readonly users: { email: string; password: string; role: string; org: string }[];
 }
 
 const ORGS = [

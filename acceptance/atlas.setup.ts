@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { Demo } from '../cli/demo.ts';
+import { loadSecrets } from '../config/secrets.ts';
+import { readSettings } from '../config/settings.ts';
+import { type StartedAtlas, startAtlas } from './start-atlas.ts';
+
+/** What the acceptance and browser tests are given: `inject('atlas')`. */
+export interface ProvidedAtlas {
+  readonly baseUrl: string;
+  /** Medplum itself, past the door; ends with `/`. */
+  readonly medplumUrl: string;
+  readonly dataDir: string;
+  readonly demo: Demo;
+  readonly superAdmin: { readonly email: string; readonly password: string };
+  readonly secretsFile: string;
+  /** Whether Medplum is the real one at MEDPLUM_BASE_URL. */
+  readonly live: boolean;
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    atlas: ProvidedAtlas;
+  }
+}
+
+/**
+ * One Atlas for all acceptance and browser tests of a run: vitest sets up each project by itself, in one process.
+ * It starts as `npm start` would, seeds and all, on embedded Medplum or on the one at MEDPLUM_BASE_URL.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shared = sharedAtlas();
+  shared.users++;
+  shared.atlas ??= startAtlas();
+  const atlas = await shared.atlas;
+  project.provide('atlas', await provided(atlas));
+  return async () => {
+    if (--shared.users > 0) return;
+    await atlas.stop();
+    fs.rmSync(atlas.dataDir, { recursive: true, force: true });
+  };
+}
+
+interface Shared {
+  users: number;
+  atlas?: Promise<StartedAtlas>;
+}
+
+const SHARED = Symbol.for('atlas acceptance');
+
+function sharedAtlas(): Shared {
+  const all = globalThis as unknown as Record<symbol, Shared | undefined>;
+  all[SHARED] ??= { users: 0 };
+  return all[SHARED];
+}
+
+async function provided(atlas: StartedAtlas): Promise<ProvidedAtlas> {
+  const { dataDir, demo, baseUrl, medplumUrl } = atlas;
+  const settings = readSettings({ ...process.env, ...atlas.env });
+  const secrets = await loadSecrets(settings);
+  return {
+    baseUrl,
+    medplumUrl,
+    dataDir,
+    demo,
+    superAdmin: { email: settings.MEDPLUM_SUPER_ADMIN_EMAIL, password: secrets.superAdminPassword },
+    secretsFile: settings.ATLAS_SECRETS_FILE ?? path.join(dataDir, 'secrets.json'),
+    live: !settings.embedded,
+  };
+}
