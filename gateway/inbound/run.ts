@@ -10,10 +10,10 @@ import {
 } from '../../bots/ingress/message.ts';
 import { botId } from '../../config/ids.ts';
 import { currentTrace } from '../../config/log.ts';
+import { vaultLocation } from '../../config/vault.ts';
 import { openVault, type Vault } from '../../privacy/index.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { unavailable } from '../errors.ts';
-import { vaultLocation } from '../../config/vault.ts';
 import { withLocks } from './lock.ts';
 
 const LOCK_TTL_MS = 30_000;
