@@ -51,12 +51,13 @@ export function createEmbeddedServer(options: EmbeddedOptions): EmbeddedServer {
   let stop = async (): Promise<void> => {};
   return {
     listen: async (port) => {
-      server.on('request', answerStarting);
+      // The port is known before the definitions are loaded: whoever asks in between waits for the answer.
+      const started = Promise.withResolvers<http.RequestListener>();
+      server.on('request', (req, res) => started.promise.then((app) => app(req, res)));
       const ownUrl = await listenOn(server, port);
       const built = await build(options, ownUrl, server);
       stop = built.stop;
-      server.off('request', answerStarting);
-      server.on('request', built.app);
+      started.resolve(built.app);
       return ownUrl;
     },
     close: async () => {
@@ -154,12 +155,6 @@ function repositoryOf(
     remoteAddress,
     hooks,
   });
-}
-
-/** The port is known before the definitions are loaded: whoever asks in between is told so, instead of waiting forever. */
-function answerStarting(_req: http.IncomingMessage, res: http.ServerResponse): void {
-  res.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1', connection: 'close' });
-  res.end('{"ok":false}');
 }
 
 function listenOn(server: http.Server, port: number): Promise<string> {

@@ -109,8 +109,16 @@ async function refreshToken(services: Services, req: Request): Promise<Granted> 
     if (clientId !== client?.id) throw new TokenError('invalid_grant', 'Incorrect client');
     assertClientSecret(client, clientSecret);
   }
-  const rotated = await services.system.updateResource<Login>({ ...login, refreshSecret: newSecret(32) });
+  const rotated = await updateOnce(services, login, { refreshSecret: newSecret(32) });
   return { login: rotated, client };
+}
+
+/** Of two requests with the same code or refresh token, at the same time, one gets tokens. */
+async function updateOnce(services: Services, login: WithId<Login>, change: Partial<Login>): Promise<WithId<Login>> {
+  const ifMatch = login.meta?.versionId;
+  return services.system.updateResource<Login>({ ...login, ...change }, { ifMatch }).catch(() => {
+    throw new TokenError('invalid_grant', 'Token already granted');
+  });
 }
 
 /** The token answer that `MedplumClient` and SMART apps read. */
@@ -120,7 +128,7 @@ async function tokensOf(
   client: WithId<ClientApplication> | undefined
 ): Promise<object> {
   const { system, sessions, keys } = services;
-  const login = given.granted ? given : await system.updateResource<Login>({ ...given, granted: true });
+  const login = given.granted ? given : await updateOnce(services, given, { granted: true });
   const membership = await system.readReference<ProjectMembership>(login.membership as { reference: string });
   const launch = login.launch && (await system.readReference<SmartAppLaunch>(login.launch));
   const profile = membership.profile?.reference;
