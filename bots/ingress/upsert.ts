@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Extension, Provenance, Resource } from '@medplum/fhirtypes';
-import { impliedTreatmentConsent } from '../../consent/index.ts';
-import type { Deidentified, PayloadAddress, Pseudonyms } from '../../privacy/index.ts';
+import type { Extension } from '@medplum/fhirtypes';
+import type { PayloadAddress, Pseudonyms } from '../../privacy/index.ts';
 import { type Candidate, failure, type IngressDeps, vaultToken } from './ingest.ts';
 import type { IngressMessage, IngressOutcome } from './message.ts';
 import type { KnownPatient } from './patient.ts';
 import { link, type TargetToken, targetsOf } from './references.ts';
-import { carriesIdentifier, chunked, findByTokens, outcomeOf, type Stored, transact, type Write } from './store.ts';
+import { chunked, findByTokens, outcomeOf, type Stored, transact, type Write } from './store.ts';
+import { impliedConsent, memberOf, payloadExtension, provenance, storedForm } from './stored-form.ts';
 
 const CHUNK = 100;
 /** Medplum's limit of updates a transaction (facts, section 0.B). */
@@ -154,8 +154,12 @@ export class Upsert {
     if (newPatientUrl) for (const token of this.#patientTokens()) urls.set(token, newPatientUrl);
     const resolve = (token: TargetToken) => this.#targets.get(token) ?? urls.get(token);
     const prepared = changed.map(({ candidate, existing }) => {
-      const payload = this.#payloadExtension(candidate, location);
-      const linked = link(this.#complete(candidate, payload), resolve, this.#deps.namespace);
+      const payload = payloadExtension(candidate, location, this.#deps.namespace);
+      const linked = link(
+        storedForm(candidate, payload, this.#message.orgId, this.#deps.namespace),
+        resolve,
+        this.#deps.namespace
+      );
       const fullUrl = urls.get(this.#sourceToken(candidate.source.hash)) ?? '';
       const write: Write = { resource: linked.resource, id: existing?.id, fullUrl };
       return { candidate, existing, payload, pending: linked.pending, write };
@@ -181,7 +185,7 @@ export class Upsert {
     for (const group of chunked(ready, UPDATES)) {
       const linked = group.map((w) => {
         const { resource, pending } = link(
-          this.#complete(w.candidate, w.payload),
+          storedForm(w.candidate, w.payload, this.#message.orgId, this.#deps.namespace),
           (t) => this.#targets.get(t) ?? undefined,
           this.#deps.namespace
         );
@@ -197,71 +201,18 @@ export class Upsert {
     }
   }
 
-  /** Everything of the stored form but the references. */
-  #complete(candidate: Candidate, payload: Extension): Deidentified {
-    const { namespace: ns } = this.#deps;
-    const { resource } = candidate;
-    const hash = { system: ns.sourceId, value: candidate.source.hash };
-    const existing = (resource as { identifier?: object | object[] }).identifier;
-    const tagged = !carriesIdentifier(resource.resourceType);
-    return {
-      ...resource,
-      meta: {
-        ...resource.meta,
-        accounts: [{ reference: `Organization/${this.#message.orgId}` }],
-        ...(tagged && { tag: [{ system: ns.sourceId, code: hash.value }] }),
-      },
-      ...(!tagged && { identifier: takesOneIdentifier(resource) ? hash : [hash, ...((existing as object[]) ?? [])] }),
-      extension: [...((resource as { extension?: Extension[] }).extension ?? []), payload],
-    } as Deidentified;
-  }
-
-  #payloadExtension(candidate: Candidate, location: string): Extension {
-    return {
-      url: this.#deps.namespace.encryptedPayload,
-      valueReference: {
-        reference: `${location}#${memberOf(candidate)}`,
-        identifier: { system: this.#deps.namespace.payloadDigest, value: candidate.digest },
-      },
-    };
-  }
-
   #impliedConsent(patientUrl: string): Write {
-    const consent = impliedTreatmentConsent(patientUrl, this.#message.orgId, this.#deps.now);
     const hash = this.#pseudonyms.sourceHash(`implied-consent|${this.#patient!.token}`);
-    const resource: Resource = {
-      ...consent,
-      identifier: [{ system: this.#deps.namespace.sourceId, value: hash }],
-      meta: { accounts: [{ reference: `Organization/${this.#message.orgId}` }] },
-    };
+    const resource = impliedConsent(patientUrl, hash, this.#message.orgId, this.#deps.namespace, this.#deps.now);
     return { resource, fullUrl: `urn:uuid:${randomUUID()}` };
   }
 
-  /** Who sent what, for which organization (FHIR R4 Provenance); in the same transaction as what it is about. */
   #provenances(writes: readonly Write[]): Write[] {
-    return chunked(writes, MAX_PROVENANCE_TARGETS).map((group) => {
-      const resource: Provenance = {
-        resourceType: 'Provenance',
-        meta: { accounts: [{ reference: `Organization/${this.#message.orgId}` }] },
-        target: group.map((w) => ({ reference: w.id ? `${w.resource.resourceType}/${w.id}` : w.fullUrl })),
-        recorded: this.#deps.now.toISOString(),
-        activity: {
-          coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'PSEUDED' }],
-        },
-        agent: [
-          {
-            type: {
-              coding: [
-                { system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code: 'transmitter' },
-              ],
-            },
-            who: { reference: this.#message.sender as `Device/${string}` },
-            onBehalfOf: { reference: `Organization/${this.#message.orgId}` },
-          },
-        ],
-      };
-      return { resource, fullUrl: `urn:uuid:${randomUUID()}` };
-    });
+    const targets = writes.map((w) => (w.id ? `${w.resource.resourceType}/${w.id}` : w.fullUrl));
+    return chunked(targets, MAX_PROVENANCE_TARGETS).map((group) => ({
+      resource: provenance(group, this.#message, this.#deps.now),
+      fullUrl: `urn:uuid:${randomUUID()}`,
+    }));
   }
 
   /** Named by its content, so that the same message again is the same object. */
@@ -302,12 +253,6 @@ export class Upsert {
     return `${this.#deps.namespace.sourceId}|${hash}`;
   }
 }
-
-const memberOf = (candidate: Candidate): string => `${candidate.resource.resourceType}/${candidate.source.hash}`;
-
-/** QuestionnaireResponse, Composition and DocumentManifest-like types have one identifier, not a list. */
-const takesOneIdentifier = (resource: Resource): boolean => SINGLE_IDENTIFIER.has(resource.resourceType);
-const SINGLE_IDENTIFIER: ReadonlySet<string> = new Set(['QuestionnaireResponse', 'Composition', 'MeasureReport']);
 
 /** Patients and places before encounters before the rest, so that most references lead back to what is stored. */
 function inDependencyOrder(candidates: readonly Candidate[]): Candidate[] {
