@@ -200,6 +200,16 @@ describe('WebSockets', () => {
     expect(gateway.medplum.auditEvents.at(-1)?.subtype?.[0]?.code).toBe('WEBSOCKET');
   });
 
+  test('do not keep the gateway from stopping', async () => {
+    const other = await startTestGateway([]);
+    const sockets = new WebSocketServer({ server: other.medplum.server });
+    const socket = new WebSocket(`${other.url.replace('http', 'ws')}/ws/subscriptions-r4`);
+    await new Promise((resolve) => socket.on('open', resolve));
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    sockets.close();
+    await Promise.all([other.close(), closed]);
+  });
+
   test.each(['/ws/agent', '/ws/echo', '/ws/subscriptions-r4/../agent', '/'])('%s is closed', async (url) => {
     const { hostname, port } = new URL(gateway.url);
     const headers = {

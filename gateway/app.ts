@@ -44,7 +44,7 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   app.use(errorEdge(deps.log));
 
   const server = http.createServer(app);
-  webSocketDoor(server, { medplumUrl: settings.medplumUrl, audit: deps.audit, log: deps.log });
+  const closeWebSockets = webSocketDoor(server, { medplumUrl: settings.medplumUrl, audit: deps.audit, log: deps.log });
   return {
     app,
     server,
@@ -52,6 +52,7 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();
+        closeWebSockets();
       });
       await upstream.close();
     },

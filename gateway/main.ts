@@ -14,7 +14,9 @@ import { createCallers } from './callers.ts';
 import { createMetrics } from './metrics.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */
-const DRAIN_MS = 5_000;
+const DRAIN_MS = 2_000;
+/** An ingest that is under way may take this long to be answered. */
+const LONGEST_STOP_MS = 15_000;
 
 const settings = readSettings(process.env);
 const secrets = await loadSecrets(settings);
@@ -76,7 +78,7 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => process.exit(0), 2 * DRAIN_MS).unref();
+  setTimeout(() => process.exit(0), LONGEST_STOP_MS).unref();
   await gateway.close();
   await audit.drained(DRAIN_MS);
   await audit.close();

@@ -27,7 +27,8 @@ interface WebSocketDoor {
   readonly log: Logger;
 }
 
-export function webSocketDoor(server: http.Server, { medplumUrl, audit, log }: WebSocketDoor): void {
+/** @returns what closes the connections that are open: a server doesn't count them as its own, and waits for them */
+export function webSocketDoor(server: http.Server, { medplumUrl, audit, log }: WebSocketDoor): () => void {
   const open = new Set<Duplex>();
   server.on('upgrade', (req, socket, head) => {
     withTrace(traceFrom(req.headers.traceparent as string | undefined), () => {
@@ -37,10 +38,6 @@ export function webSocketDoor(server: http.Server, { medplumUrl, audit, log }: W
       });
     });
   });
-  server.on('close', () => {
-    for (const socket of open) socket.destroy();
-  });
-
   async function pipe(req: http.IncomingMessage, client: Duplex, head: Buffer): Promise<void> {
     client.on('error', () => client.destroy());
     const path = (req.url ?? '').split('?')[0]!;
@@ -67,6 +64,10 @@ export function webSocketDoor(server: http.Server, { medplumUrl, audit, log }: W
       });
     }
   }
+
+  return () => {
+    for (const socket of open) socket.destroy();
+  };
 }
 
 interface Upgraded {
