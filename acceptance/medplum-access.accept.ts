@@ -106,6 +106,39 @@ describe('a compartment of an org (%org)', () => {
     expect((await api.get(`Patient/${created.body.id}`)).status).toBe(200);
   });
 
+  test('an update of what is of no patient has the accounts that were sent, and a writeConstraint can bind them', async () => {
+    const org = organization();
+    const elsewhere = organization();
+    const extended = { 'x-medplum': 'extended' };
+    const accounts = (...references: string[]) => ({
+      meta: { accounts: references.map((reference) => ({ reference })) },
+    });
+    const memberOf = (constraint?: string) =>
+      project.member({
+        compartment: '%org',
+        parameters: { org },
+        policy: [
+          {
+            resourceType: 'Device',
+            criteria: 'Device?_compartment=%org',
+            interaction: [...READ, 'create', 'update'],
+            ...(constraint ? { writeConstraint: [{ language: 'text/fhirpath', expression: constraint }] } : {}),
+          },
+        ],
+      });
+    const free = (await memberOf()).api;
+    const { id } = await free.create({ resourceType: 'Device' });
+    const device = { resourceType: 'Device', id };
+    expect((await free.put(`Device/${id}`, { ...device, status: 'active' })).status).toBe(403);
+    const shared = await free.put(`Device/${id}`, { ...device, ...accounts(org, elsewhere) }, extended);
+    expect(shared.body.meta.accounts).toHaveLength(2);
+    const bound = (await memberOf("%after.meta.accounts.where(reference != '%org').empty()")).api;
+    const own = { ...device, ...accounts(org), status: 'inactive' };
+    expect((await bound.put(`Device/${id}`, own, extended)).status).toBe(200);
+    expect((await bound.put(`Device/${id}`, { ...device, ...accounts(org, elsewhere) }, extended)).status).toBe(403);
+    expect((await bound.create({ resourceType: 'Device' })).id).toBeTruthy();
+  });
+
   test("another org's cannot be changed or deleted, and an interaction that is not listed is 403", async () => {
     expect((await api.put(`Patient/${theirs.id}`, { ...theirs, gender: 'male' })).status).toBe(404);
     expect((await api.patch(`Patient/${theirs.id}`, [{ op: 'add', path: '/gender', value: 'male' }])).status).toBe(404);

@@ -217,6 +217,17 @@ async function deletable(type: Type, may: string, target: Resource & { id: strin
   return may.includes('d') ? target.id : stableId('nothing');
 }
 
+test.each(['admin', 'clinician'] as const)('%s cannot put what is of no patient before the other org', async (who) => {
+  const api = apis.get(who)!;
+  const created = await api.post('Device', { resourceType: 'Device' }, EXTENDED);
+  expect(created.status).toBe(201);
+  const accounts = [{ reference: north }, { reference: south }];
+  const shared = await api.put(`Device/${created.body.id}`, { ...created.body, meta: { accounts } }, EXTENDED);
+  expect(shared.status).toBe(403);
+  const kept = await api.put(`Device/${created.body.id}`, { ...created.body, status: 'active' }, EXTENDED);
+  expect(kept.status).toBe(200);
+});
+
 describe('the other org', () => {
   test.each(['admin', 'clinician', 'compliance', 'patient', 'researcher', 'ehr'] as const)(
     'is closed to %s',

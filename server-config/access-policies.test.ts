@@ -46,6 +46,17 @@ describe('access policies', () => {
     }
   });
 
+  test('whoever writes in an org is bound to it', () => {
+    for (const role of ROLES) {
+      for (const entry of policyOf(role).resource ?? []) {
+        const bound = entry.criteria?.endsWith('?_compartment=%org');
+        if (bound && entry.interaction?.some((interaction) => writes.includes(interaction))) {
+          expect(entry.writeConstraint?.[0]?.expression, `${role} ${entry.resourceType}`).toContain('%org');
+        }
+      }
+    }
+  });
+
   test('nobody may write what configures Medplum, a bot or a rest-hook', () => {
     for (const role of ROLES) {
       for (const type of ['AccessPolicy', 'Bot', 'ClientApplication', 'Project', 'ProjectMembership', 'User']) {

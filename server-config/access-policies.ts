@@ -24,6 +24,8 @@ const READ = ['read', 'vread', 'search', 'history'] as const satisfies readonly 
 const WRITE = ['create', 'update'] as const satisfies readonly Interaction[];
 
 const IN_ORG = '_compartment=%org';
+/** Medplum lets a writer name any accounts for what is of no patient: a member could put it before another org's eyes. */
+const STAYS_IN_ORG = "%after.meta.accounts.where(reference != '%org').empty()";
 const OF_PATIENT = '_compartment=%patient';
 const OWN_ORG: Rule = { types: ['Organization'], may: READ, where: '_id=%org.id' };
 const STAFF: Rule = { types: ['Practitioner', 'PractitionerRole'], may: READ, where: IN_ORG };
@@ -124,6 +126,9 @@ function entries(rule: Rule, namespace: Namespace): AccessPolicyResource[] {
     resourceType,
     ...(where ? { criteria: `${resourceType}?${where}` } : {}),
     interaction: [...rule.may],
+    ...(rule.where === IN_ORG && rule.may.some((interaction) => WRITE.some((write) => write === interaction))
+      ? { writeConstraint: [{ language: 'text/fhirpath', expression: STAYS_IN_ORG }] }
+      : {}),
     ...(rule.hiddenFields ? { hiddenFields: [...rule.hiddenFields] } : {}),
   }));
 }

@@ -129,11 +129,11 @@ describe('meta belongs to the server', () => {
     tag: [{ system: 'urn:t', code: 'kept' }],
   };
 
-  test('author, project, accounts and time of a client are ignored, its tags kept', async () => {
+  test('author, project and time of a client are ignored, its tags kept; accounts where nothing else says them', async () => {
     const repo = t.caller({ extendedMode: true });
     const { meta } = await repo.createResource(patient({ meta: forged }));
     expect(meta).toMatchObject({ author: repo.context.author, project: t.projectId, tag: forged.tag });
-    expect(meta?.accounts).toBeUndefined();
+    expect(meta?.accounts).toEqual(forged.accounts);
     expect(Date.parse(meta!.lastUpdated!)).toBeGreaterThan(Date.now() - 10_000);
   });
 

@@ -120,7 +120,8 @@ function projectOf(access: Access, resource: Resource, existing: Resource | unde
 
 /**
  * An admin in extended mode says which accounts a resource belongs to. For everybody else they are the policy's
- * compartment on create, what the resource has already, and what its patients have: nobody writes out of their account.
+ * compartment on create, what a Patient has already, and what a resource's patients have. Where that is none, Medplum
+ * keeps what was sent: who may move a resource of no patient is for an AccessPolicy's writeConstraint to say.
  */
 function accountsOf(
   around: Surroundings,
@@ -133,11 +134,11 @@ function accountsOf(
   const compartment = access.policy?.compartment;
   const accounts = [
     ...(!existing && compartment?.reference ? [{ reference: compartment.reference }] : []),
-    ...accountReferences(existing?.meta),
+    ...(resource.resourceType === 'Patient'
+      ? accountReferences(existing?.meta)
+      : patientsOf(resource, rows).flatMap((patient) => around.accountsOf(patient))),
   ];
-  if (resource.resourceType !== 'Patient') {
-    accounts.push(...patientsOf(resource, rows).flatMap((patient) => around.accountsOf(patient)));
-  }
+  if (accounts.length === 0) return accountReferences(resource.meta);
   return [...new Set(accounts.map(({ reference }) => reference))].map((reference) => ({ reference }));
 }
 
