@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Demo } from '../cli/demo.ts';
+import { type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
-import { type StartedAtlas, startAtlas } from './start-atlas.ts';
 
 /** What the acceptance and browser tests are given: `inject('atlas')`. */
 export interface ProvidedAtlas {

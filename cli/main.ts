@@ -87,7 +87,7 @@ program
   .description('measure: one JSON line a figure')
   .action(async () => {
     const { bench } = await import('./bench.ts');
-    process.exitCode = await bench(readSettings(process.env), printJson);
+    await bench(printJson);
   });
 
 function printJson(value: unknown): void {

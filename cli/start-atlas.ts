@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import type { Demo } from '../cli/demo.ts';
+import type { Demo } from './demo.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const READY = /^Atlas is ready on (\S+)$/m;
 
-/** A whole Atlas as its own process, on ports and a data folder that nobody else has. */
+/** A whole Atlas as its own process, for tests and measurements: on ports and a data folder that nobody else has. */
 export interface StartedAtlas {
   readonly dataDir: string;
   readonly env: NodeJS.ProcessEnv;
@@ -32,7 +32,7 @@ export interface StartOptions {
 export async function newEnvironment(): Promise<NodeJS.ProcessEnv> {
   const [gateway, medplum, redis] = await freePorts(3);
   return {
-    ATLAS_DATA_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-acceptance-')),
+    ATLAS_DATA_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-own-')),
     ATLAS_PORT: `${gateway}`,
     ATLAS_MEDPLUM_PORT: `${medplum}`,
     ATLAS_REDIS_PORT: `${redis}`,
