@@ -46,8 +46,8 @@ export function inboundRouter(deps: GatewayDeps): Router {
       const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, entries);
       const results = batchResults(entries.length, outcomes);
       const totals = summary(results);
-      res.status(200).json({ ...totals, results });
-      return { patientTokens, count: totals.succeeded, failed: totals.failed };
+      const answer = () => void res.status(200).json({ ...totals, results });
+      return { patientTokens, count: totals.succeeded, failed: totals.failed, answer };
     });
   });
 
@@ -65,8 +65,9 @@ export function inboundRouter(deps: GatewayDeps): Router {
       const outcome = outcomes.get(0)!;
       if (outcome.status === 'failed')
         throw refusal(STATUS_OF_CODE[outcome.code ?? 'processing'], outcome.error ?? 'Refused.');
-      res.status(outcome.status === 'created' ? 201 : 200).json({ success: true, resourceType: type, id: outcome.id });
-      return { patientTokens, count: 1, failed: 0, entities: [`${type}/${outcome.id}`] };
+      const status = outcome.status === 'created' ? 201 : 200;
+      const answer = () => void res.status(status).json({ success: true, resourceType: type, id: outcome.id });
+      return { patientTokens, count: 1, failed: 0, entities: [`${type}/${outcome.id}`], answer };
     });
   });
 
@@ -78,6 +79,8 @@ interface Done {
   readonly count: number;
   readonly failed: number;
   readonly entities?: readonly string[];
+  /** Sends the answer: only when its AuditEvent is on disk. A streamed answer has been sent already. */
+  readonly answer?: () => void;
 }
 
 /** Each message leaves one AuditEvent, the refused ones too; what it is about is told by token and id only. */
@@ -89,21 +92,17 @@ async function audited(
 ): Promise<void> {
   const about = { type: 'FHIR_INGRESS' as const, agent: caller, resourceType, purpose: 'TREAT' };
   const event = await deps.audit.begin(about);
-  try {
-    const done = await work();
-    const outcome = done.failed === 0 ? '0' : '4';
-    await event.finish({
-      ...about,
-      outcome,
-      count: done.count,
-      patientTokens: done.patientTokens,
-      entities: done.entities,
-    });
-  } catch (err) {
+  const {
+    answer,
+    failed: refused,
+    ...done
+  } = await work().catch(async (err) => {
     const { status } = toRefusal(err);
     await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
     throw err;
-  }
+  });
+  await event.finish({ ...about, ...done, outcome: refused === 0 ? '0' : '4' });
+  answer?.();
 }
 
 function entriesOf(body: unknown): RawEntry[] {
