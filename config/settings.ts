@@ -37,6 +37,8 @@ export const settingsSchema = z.object({
   S3_REGION: z.string().default('us-east-1').describe('Region of the bucket and of KMS.'),
   S3_ACCESS_KEY_ID: secret.describe('Without it, the AWS default chain.'),
   S3_SECRET_ACCESS_KEY: secret.describe('Without it, the AWS default chain.'),
+  ATLAS_VAULT_SSE_KMS_KEY_ID: z.string().optional().describe('KMS key for server-side encryption of the bucket.'),
+  ATLAS_VAULT_LOCK_DAYS: z.coerce.number().int().positive().optional().describe('S3 Object Lock of payloads, days.'),
   KMS_KEY_ID: z.string().optional().describe('KMS key that wraps data keys. Without it: a local master key file.'),
   KMS_ENDPOINT: z.url().optional().describe('For a KMS emulator.'),
   ATLAS_SECRETS_FILE: z

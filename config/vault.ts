@@ -9,9 +9,20 @@ export function vaultLocation(settings: Settings): VaultLocation {
       ? { accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY }
       : undefined;
   const region = settings.S3_REGION;
+  const protection = {
+    sseKmsKeyId: settings.ATLAS_VAULT_SSE_KMS_KEY_ID,
+    objectLockDays: settings.ATLAS_VAULT_LOCK_DAYS,
+  };
   return {
     payloads: settings.ATLAS_VAULT_BUCKET
-      ? { kind: 's3', bucket: settings.ATLAS_VAULT_BUCKET, region, endpoint: settings.S3_ENDPOINT, credentials }
+      ? {
+          kind: 's3',
+          bucket: settings.ATLAS_VAULT_BUCKET,
+          region,
+          endpoint: settings.S3_ENDPOINT,
+          credentials,
+          protection,
+        }
       : { kind: 'files', folder: path.join(settings.dataDir, 'vault') },
     keys: settings.KMS_KEY_ID
       ? { kind: 'kms', keyId: settings.KMS_KEY_ID, region, endpoint: settings.KMS_ENDPOINT, credentials }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { KmsKeyWrapper, LocalKeyWrapper } from './key-wrapper.ts';
-import { FilePayloadStore, S3PayloadStore } from './payload-store.ts';
+import { FilePayloadStore, S3PayloadStore, type S3Protection } from './payload-store.ts';
 import { Vault } from './vault.ts';
 
 /** Where the vault is, as plain data: so it can be handed to a bot that Medplum runs. */
@@ -13,6 +13,7 @@ export interface VaultLocation {
         readonly region: string;
         readonly endpoint?: string;
         readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+        readonly protection?: S3Protection;
       };
   readonly keys:
     | { readonly kind: 'local'; readonly masterKeyFile: string }
@@ -30,7 +31,7 @@ export function openVault(location: VaultLocation): Vault {
   const store =
     payloads.kind === 'files'
       ? new FilePayloadStore(path.resolve(payloads.folder))
-      : new S3PayloadStore(payloads.bucket, connection(payloads));
+      : new S3PayloadStore(payloads.bucket, connection(payloads), payloads.protection);
   const wrapper =
     keys.kind === 'local' ? new LocalKeyWrapper(keys.masterKeyFile) : new KmsKeyWrapper(keys.keyId, connection(keys));
   return new Vault(store, wrapper);

@@ -4,12 +4,14 @@ import path from 'node:path';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadBucketCommand,
   ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
 
 /** Where ciphertext lies. Keys are `/`-separated; what `put` has answered survives a crash. */
 export interface PayloadStore {
@@ -100,23 +102,40 @@ export class FilePayloadStore implements PayloadStore {
   }
 }
 
+/** S3 takes parts from 5 MB on; up to this size an object goes in one request. */
+const PART_BYTES = 8 * 1024 * 1024;
+
+/** What the bucket adds to our own encryption. */
+export interface S3Protection {
+  /** Server-side encryption under this KMS key (SSE-KMS). */
+  readonly sseKmsKeyId?: string;
+  /** Object Lock in governance mode for payloads, days. The bucket has to have Object Lock on. */
+  readonly objectLockDays?: number;
+}
+
 /** S3 and what speaks its protocol (MinIO with a path-style endpoint). */
 export class S3PayloadStore implements PayloadStore {
   readonly bucket: string;
   readonly #client: S3Client;
+  readonly #protection: S3Protection;
 
-  constructor(bucket: string, config: S3ClientConfig) {
+  constructor(bucket: string, config: S3ClientConfig, protection: S3Protection = {}) {
     this.bucket = bucket;
     this.#client = new S3Client({ forcePathStyle: Boolean(config.endpoint), ...config });
+    this.#protection = protection;
   }
 
   async put(key: string, body: Uint8Array): Promise<void> {
-    await this.#client.send(new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body }));
+    const params = { Bucket: this.bucket, Key: key, Body: body, ...this.#encryption(), ...this.#lock(key) };
+    if (body.length <= PART_BYTES) await this.#client.send(new PutObjectCommand(params));
+    else await new Upload({ client: this.#client, params, partSize: PART_BYTES, queueSize: 2 }).done();
   }
 
   async putIfAbsent(key: string, body: Uint8Array): Promise<boolean> {
     try {
-      await this.#client.send(new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body, IfNoneMatch: '*' }));
+      await this.#client.send(
+        new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body, IfNoneMatch: '*', ...this.#encryption() })
+      );
       return true;
     } catch (err) {
       const status = (err as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
@@ -150,8 +169,23 @@ export class S3PayloadStore implements PayloadStore {
     } while (token);
   }
 
+  #encryption(): { ServerSideEncryption?: 'aws:kms'; SSEKMSKeyId?: string } {
+    const { sseKmsKeyId } = this.#protection;
+    return sseKmsKeyId ? { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: sseKmsKeyId } : {};
+  }
+
+  /** Payloads only: data keys have to be deletable, that is how erasure works; intents are taken away by design. */
+  #lock(key: string): { ObjectLockMode?: 'GOVERNANCE'; ObjectLockRetainUntilDate?: Date } {
+    const { objectLockDays } = this.#protection;
+    if (!objectLockDays || !key.startsWith('payloads/')) return {};
+    return {
+      ObjectLockMode: 'GOVERNANCE',
+      ObjectLockRetainUntilDate: new Date(Date.now() + objectLockDays * 86_400_000),
+    };
+  }
+
   async probe(): Promise<void> {
-    await this.#client.send(new ListObjectsV2Command({ Bucket: this.bucket, MaxKeys: 1 }));
+    await this.#client.send(new HeadBucketCommand({ Bucket: this.bucket }));
   }
 }
 

@@ -18,6 +18,8 @@ const unzip = promisify(gunzip);
 const { encrypt, decrypt } = buildClient(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
 const SUITE = AlgorithmSuiteIdentifier.ALG_AES256_GCM_IV12_TAG16_HKDF_SHA512_COMMIT_KEY;
 const CACHED_KEYS = 2_000;
+/** A key shredded by another process is of no more use here after this. */
+const CACHED_MS = 30_000;
 
 /** Whose data key seals what belongs to no patient: practitioners, organizations, places. */
 export const SHARED = 'shared';
@@ -42,7 +44,7 @@ export interface PayloadAddress {
 export class Vault {
   readonly #store: PayloadStore;
   readonly #wrapper: KeyWrapper;
-  readonly #keys = new Map<string, Uint8Array>();
+  readonly #keys = new Map<string, { readonly key: Uint8Array; readonly until: number }>();
   readonly #pseudonyms = new Map<string, Promise<Pseudonyms>>();
 
   constructor(store: PayloadStore, wrapper: KeyWrapper) {
@@ -121,6 +123,42 @@ export class Vault {
     await this.settle(address);
   }
 
+  /**
+   * Deletes a patient's data key: every copy of their payloads, backups included, is unreadable from then on. Then the
+   * payloads themselves, as far as the store lets them go (Object Lock may not).
+   * @returns how many payload objects were removed; undefined keys and payloads are no error: erasing twice is once
+   */
+  async shred(orgId: string, token: string): Promise<{ payloads: number }> {
+    const name = `keys/${orgId}/${token}`;
+    await this.#store.delete(name);
+    this.#keys.delete(name);
+    let payloads = 0;
+    for await (const key of this.#store.list(`payloads/${orgId}/${token}/`)) {
+      await this.#store.delete(key).then(
+        () => payloads++,
+        () => undefined
+      );
+    }
+    for await (const key of this.#store.list(`intents/${orgId}/${token}/`)) await this.#store.delete(key);
+    return { payloads };
+  }
+
+  /** Every wrapped key under the newest master key; payloads stay as they are. */
+  async rewrapKeys(): Promise<number> {
+    let count = 0;
+    for await (const name of this.#store.list('keys/')) {
+      const wrapped = await this.#store.get(name);
+      if (!wrapped) continue;
+      const [, orgId, token] = name.split('/') as [string, string, string];
+      const context =
+        token === 'organization' ? { org: orgId, purpose: 'pseudonyms' } : contextOf({ orgId, token, objectName: '' });
+      const plaintext = await this.#wrapper.unwrap(wrapped, context);
+      await this.#store.put(name, await this.#wrapper.wrap(plaintext, context));
+      count++;
+    }
+    return count;
+  }
+
   probe(): Promise<void> {
     return this.#store.probe();
   }
@@ -138,7 +176,8 @@ export class Vault {
 
   async #key(name: string, context: KeyContext, want: 'existing' | 'any' = 'any'): Promise<Uint8Array> {
     const cached = this.#keys.get(name);
-    if (cached) return cached;
+    if (cached && cached.until > Date.now()) return cached.key;
+    this.#keys.delete(name);
     let wrapped = await this.#store.get(name);
     if (!wrapped) {
       if (want === 'existing') throw new VaultError('shredded', 'The data key of this payload is gone');
@@ -148,7 +187,7 @@ export class Vault {
     }
     const key = await this.#wrapper.unwrap(wrapped, context);
     if (this.#keys.size >= CACHED_KEYS) this.#keys.delete(this.#keys.keys().next().value!);
-    this.#keys.set(name, key);
+    this.#keys.set(name, { key, until: Date.now() + CACHED_MS });
     return key;
   }
 }
