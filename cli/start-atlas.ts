@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Demo } from './demo.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -29,10 +30,10 @@ export interface StartOptions {
   readonly timeoutMs?: number;
 }
 
-export async function newEnvironment(): Promise<NodeJS.ProcessEnv> {
+export async function newEnvironment(dataDir?: string): Promise<NodeJS.ProcessEnv> {
   const [gateway, medplum, redis] = await freePorts(3);
   return {
-    ATLAS_DATA_DIR: fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-own-')),
+    ATLAS_DATA_DIR: dataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-own-')),
     ATLAS_PORT: `${gateway}`,
     ATLAS_MEDPLUM_PORT: `${medplum}`,
     ATLAS_REDIS_PORT: `${redis}`,
@@ -44,11 +45,7 @@ export async function newEnvironment(): Promise<NodeJS.ProcessEnv> {
 /** @throws with what it printed, when it does not become ready. */
 export async function startAtlas({ env, timeoutMs = 120_000 }: StartOptions = {}): Promise<StartedAtlas> {
   const own = env ?? (await newEnvironment());
-  const child = spawn(process.execPath, [path.join(ROOT, 'cli/atlas.mjs'), 'up'], {
-    cwd: ROOT,
-    env: { ...withoutVitest(process.env), ...own },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnAtlas(own, 'up');
   let printed = '';
   const baseUrl = await new Promise<string>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`atlas up ${why}:\n${printed}`));
@@ -58,7 +55,7 @@ export async function startAtlas({ env, timeoutMs = 120_000 }: StartOptions = {}
     }, timeoutMs);
     child.once('exit', (code, signal) => fail(`ended with ${signal ?? code}`));
     for (const stream of [child.stdout, child.stderr]) {
-      stream!.setEncoding('utf8').on('data', (text: string) => {
+      stream.setEncoding('utf8').on('data', (text: string) => {
         printed += text;
         const ready = READY.exec(printed)?.[1];
         if (!ready) return;
@@ -88,16 +85,20 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
+export function spawnAtlas(env: NodeJS.ProcessEnv, ...args: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [path.join(ROOT, 'cli/atlas.mjs'), ...args], {
+    cwd: ROOT,
+    env: { ...withoutVitest(process.env), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
 /** Runs `atlas …` to its end, with the environment of a started one. */
 export async function atlas(
   env: NodeJS.ProcessEnv,
   ...args: string[]
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'cli/atlas.mjs'), ...args], {
-    cwd: ROOT,
-    env: { ...withoutVitest(process.env), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnAtlas(env, ...args);
   const text = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text.stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.stderr += chunk));
