@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newEnvironment, type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
 import { namespace } from '../config/namespace.ts';
 import { settingsOf, signedIn } from './running.ts';
 import { bundle, ehrSender, observation, person, type Sender, send } from './sender.ts';
-import { newEnvironment, type StartedAtlas, startAtlas } from './start-atlas.ts';
 
 /**
  * The other placement of epic-ingress: Medplum runs it (`BOT_RUNTIME=medplum`), on a sealed envelope, since Medplum

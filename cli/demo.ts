@@ -57,3 +57,11 @@ export function readDemo(dataDir: string): Demo | undefined {
   const file = demoFile(dataDir);
   return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Demo) : undefined;
 }
+
+/** @throws Error naming what to give instead, when there is no demo user of that role. */
+export function demoUser(dataDir: string, role: string): Demo['users'][number] {
+  const user = readDemo(dataDir)?.users.find((u) => u.role === role);
+  if (!user)
+    throw new Error(`there is no demo ${role} under ${dataDir}; give --email, and the password in ATLAS_PASSWORD`);
+  return user;
+}

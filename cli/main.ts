@@ -63,6 +63,22 @@ program
   });
 
 program
+  .command('erase')
+  .description('erase a patient: data key, originals and pseudonymous record; prints the certificate of erasure')
+  .argument('<token>', 'the patient token, pt_…')
+  .requiredOption('--reason <code>', 'patient-request, consent-withdrawn, retention-ended or ordered')
+  .option('--url <url>', 'base URL of Atlas; default: from <data dir>/demo.json')
+  .option('--email <email>', 'an administrator; default: from <data dir>/demo.json. Password: ATLAS_PASSWORD')
+  .action(async (token: string, { reason, ...flags }: { reason: string; url?: string; email?: string }) => {
+    const { erase } = await import('./erase.ts');
+    const { demoUser } = await import('./demo.ts');
+    const settings = readSettings(process.env);
+    const password = process.env.ATLAS_PASSWORD;
+    const known = flags.email && password ? { email: flags.email, password } : demoUser(settings.dataDir, 'ADMIN');
+    printJson(await erase(token, reason, { url: flags.url ?? settings.baseUrl, ...known }));
+  });
+
+program
   .command('bootstrap')
   .description('bring Medplum to the wanted state: projects, policies, clients, bots, subscriptions')
   .option('--dry-run', 'print the plan, write nothing', false)

@@ -5,9 +5,11 @@ import { authDoor } from './door/auth.ts';
 import { type DoorDeps, fhirDoor, publicFhir } from './door/fhir.ts';
 import { fhircastDoor } from './door/fhircast.ts';
 import type { Upstream } from './door/upstream.ts';
+import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
 import { live, metricsPage, ready } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
+import { revealRouter } from './reveal/routes.ts';
 import { whoami } from './whoami.ts';
 
 /** Every route of the gateway. This list is what mounts them; what is not in it is 404. */
@@ -48,6 +50,9 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
       handler: inboundRouter(deps),
     },
     { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
+
+    { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
+    { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
 
     { name: 'fhir-metadata', method: 'GET', path: '/fhir/R4/metadata', who: 'anyone', handler: fhirForAnyone },
     { name: 'fhir-versions', method: 'GET', path: '/fhir/R4/$versions', who: 'anyone', handler: fhirForAnyone },

@@ -10,7 +10,14 @@ import { auditEvent } from './events.ts';
 import { openOutbox } from './outbox.ts';
 
 /** Subtypes of Atlas' AuditEvents that are not RESTful interactions, in the code system `…/fhir/audit-event-type`. */
-export type AtlasAuditType = 'FHIR_INGRESS' | 'FHIR_EXPORT' | 'LOGIN' | 'WEBSOCKET' | 'ADMIN';
+export type AtlasAuditType =
+  | 'FHIR_INGRESS'
+  | 'FHIR_EXPORT'
+  | 'FHIR_REVEAL'
+  | 'FHIR_ERASE'
+  | 'LOGIN'
+  | 'WEBSOCKET'
+  | 'ADMIN';
 
 /** FHIR's RESTful interactions, code system http://hl7.org/fhir/restful-interaction. */
 export type RestInteraction =

@@ -68,6 +68,10 @@ function kindOf(type: AtlasAuditType | RestInteraction, namespace: Namespace): K
       return { type: { system: DCM, code: '110107', display: 'Import' }, subtype: atlas(type), action: 'C' };
     case 'FHIR_EXPORT':
       return { type: { system: DCM, code: '110106', display: 'Export' }, subtype: atlas(type), action: 'R' };
+    case 'FHIR_REVEAL':
+      return { type: REST, subtype: atlas(type), action: 'R' };
+    case 'FHIR_ERASE':
+      return { type: REST, subtype: atlas(type), action: 'D' };
     case 'LOGIN':
       return {
         type: { system: DCM, code: '110114', display: 'User Authentication' },

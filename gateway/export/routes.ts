@@ -1,17 +1,16 @@
-import type { Bundle, BundleEntry, Patient, Resource } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { type Request, Router } from 'express';
-import { fetch } from 'undici';
 import { z } from 'zod';
 import { treatmentDecision } from '../../consent/index.ts';
 import { isResourceType, PATIENT_TOKEN_PATTERN } from '../../privacy/index.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
-import { notFound, refusal, toRefusal, unavailable } from '../errors.ts';
+import { notFound, refusal, toRefusal } from '../errors.ts';
+import { asCaller, patientByToken } from '../patients.ts';
 import { inCareDateRange } from './care-date.ts';
 
 /** Who may export one patient's record (runbook 6.2); which patients, Medplum's access policy of the caller says. */
 const MAY_EXPORT: readonly string[] = ['ADMIN', 'CLINICIAN', 'PATIENT'];
-const ANSWER_TIMEOUT_MS = 60_000;
 
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'has to be a date such as 2024-01-31');
 const querySchema = z.object({
@@ -60,7 +59,7 @@ async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, r
     throw refusal(403, 'This role may not export a single patient; use the de-identified bulk data.');
   }
   if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
-  const patient = await patientOf(deps, caller, token);
+  const patient = await patientByToken(deps, caller, token);
   const consents = await deps.medplum.searchResources('Consent', { patient: `Patient/${patient.id}`, _count: '100' });
   if (treatmentDecision(consents, { orgId: caller.orgId, now: new Date() }).decision === 'deny') {
     throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
@@ -82,22 +81,11 @@ async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, r
   return { resourceType: 'Bundle', type: 'searchset', total: entry.length, entry };
 }
 
-async function patientOf(deps: GatewayDeps, caller: Caller, token: string): Promise<Patient> {
-  const found = await asCaller(
-    deps,
-    caller,
-    `fhir/R4/Patient?identifier=${encodeURIComponent(`${deps.namespace.patientToken}|${token}`)}`
-  );
-  const patient = found.entry?.[0]?.resource;
-  if (patient?.resourceType !== 'Patient') throw notFound();
-  return patient;
-}
-
 async function* everything(deps: GatewayDeps, caller: Caller, patientId: string): AsyncIterable<Resource> {
   const seen = new Set<string>();
   let path: string | undefined = `fhir/R4/Patient/${patientId}/$everything?_count=1000`;
   while (path) {
-    const page: Bundle = await asCaller(deps, caller, path);
+    const page: Bundle = await asCaller<Bundle>(deps, caller, path);
     for (const { resource } of page.entry ?? []) {
       const key = `${resource?.resourceType}/${resource?.id}`;
       if (!resource || seen.has(key)) continue;
@@ -108,16 +96,4 @@ async function* everything(deps: GatewayDeps, caller: Caller, patientId: string)
     // Whatever host Medplum calls itself by, the next page is asked from where the first was.
     path = next && /fhir\/R4\/.*$/.exec(next)?.[0];
   }
-}
-
-/** With the caller's own token, so that Medplum's access policy decides what there is to see. */
-async function asCaller(deps: GatewayDeps, caller: Caller, path: string): Promise<Bundle> {
-  const response = await fetch(new URL(path, deps.settings.medplumUrl), {
-    headers: { authorization: `Bearer ${caller.token}`, accept: 'application/fhir+json' },
-    signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
-  });
-  if (response.status >= 500 || response.status === 429) throw unavailable('Medplum');
-  if (response.status === 401) throw refusal(401, 'A valid access token is required.');
-  if (!response.ok) throw response.status === 403 ? refusal(403, 'This role may not see the record.') : notFound();
-  return (await response.json()) as Bundle;
 }
