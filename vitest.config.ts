@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{config,privacy,consent,bots,sync,gateway,server-config,seed,cli,app/src}/**/*.test.ts'],
+          include: ['{config,privacy,consent,bots,sync,gateway,server-config,seed,cli,infra,app/src}/**/*.test.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -99,6 +99,14 @@ program
   });
 
 program
+  .command('worker-health')
+  .description('exits 0 while a worker waits at each queue (the health check of its container)')
+  .action(async () => {
+    const { workerHealth } = await import('./worker-health.ts');
+    process.exitCode = (await workerHealth(readSettings(process.env))) ? 0 : 1;
+  });
+
+program
   .command('bench')
   .description('measure: one JSON line a figure')
   .action(async () => {
