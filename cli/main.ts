@@ -114,6 +114,16 @@ program
     await bench(printJson);
   });
 
+const consent = program.command('consent').description('what the patients allow');
+
+consent
+  .command('decide')
+  .description('JSON lines { consents, request, now } on stdin; one decision a line; exits 1 on a line that is none')
+  .action(async () => {
+    const { consentDecide } = await import('./consent.ts');
+    process.exitCode = await consentDecide(process.stdin, process.stdout, say);
+  });
+
 function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
