@@ -45,9 +45,15 @@ function packages() {
     // onnxruntime-node's script would ask another host for GPU binaries; the CPU one is in the package.
     // Without node_modules/.bin on the path: npm must not run on the Node that it is about to replace.
     const env = { ...process.env, PATH: pathWithoutBin(), ONNXRUNTIME_NODE_INSTALL: 'skip' };
-    const done = run('npm', ['ci', '--no-audit', '--no-fund'], { env });
+    // Quiet about engines: the packages are for the Node 24 that comes with them.
+    const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+    let done = run('npm', ['ci', ...quietly], { env });
     if (done.status !== 0) {
-      throw new Stuck('install its packages', `npm ci ended with ${outcome(done)}; its output is above`, [
+      say('npm ci did not work, trying npm install');
+      done = run('npm', ['install', '--no-save', ...quietly], { env });
+    }
+    if (done.status !== 0) {
+      throw new Stuck('install its packages', `npm ended with ${outcome(done)}; its output is above`, [
         'make the npm registry reachable (npm config get registry), then run this again',
         'run `npm ci` yourself in this folder',
       ]);
@@ -72,7 +78,8 @@ function ownNode() {
   }
 }
 
-function redis() {
+export function redis(folders = pathFolders()) {
+  const onPath = (name) => find(name, folders);
   if (process.env.REDIS_URL || onPath('redis-server') || onPath('valkey-server')) return;
   const tried = aptInstall(['redis-server', 'valkey-server'], 'Redis');
   if (onPath('redis-server') || onPath('valkey-server')) return;
@@ -195,10 +202,9 @@ function pathWithoutBin() {
   return folders.filter((folder) => !folder.endsWith(path.join('node_modules', '.bin'))).join(path.delimiter);
 }
 
-function onPath(name) {
-  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
-}
+const pathFolders = () => [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+const find = (name, folders) => folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
+const onPath = (name) => find(name, pathFolders());
 
 function ownNodeBinary() {
   const own = path.join(BIN, 'node');
@@ -215,7 +221,7 @@ function newestIn(folder) {
   return newest;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     install(process.argv[2] ?? 'start');
   } catch (err) {
