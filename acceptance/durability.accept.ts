@@ -58,18 +58,21 @@ describe.skipIf(inject('atlas').live)('kill -9 during an ingest (its own process
     async (title, names) => {
       const env = await copyOfTemplate(title);
       let running = await startAtlas({ env });
-      const arrives = somethingArrives(running);
-      const ingest = spawnAtlas(running.env, 'ingest', source);
-      await arrives;
-      if (names.length > 1) running.process.kill('SIGKILL');
-      for (const name of names) process.kill(livingPid(running.dataDir, name)!, 'SIGKILL');
-      ingest.kill('SIGKILL');
-      await running.stop();
-      running = await startAtlas({ env });
-      const again = await atlas(running.env, 'ingest', source);
-      expect(again.stdout, again.stderr).toContain('"failed":0');
-      expect(await stateOf(running)).toEqual(undisturbed);
-      await running.stop();
+      try {
+        const arrives = somethingArrives(running);
+        const ingest = spawnAtlas(running.env, 'ingest', source);
+        await arrives;
+        if (names.length > 1) running.process.kill('SIGKILL');
+        for (const name of names) process.kill(livingPid(running.dataDir, name)!, 'SIGKILL');
+        ingest.kill('SIGKILL');
+        await running.stop();
+        running = await startAtlas({ env });
+        const again = await atlas(running.env, 'ingest', source);
+        expect(again.stdout, again.stderr).toContain('"failed":0');
+        expect(await stateOf(running)).toEqual(undisturbed);
+      } finally {
+        await running.stop();
+      }
     },
     150_000
   );
