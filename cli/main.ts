@@ -78,6 +78,36 @@ program
     printJson(await erase(token, reason, { url: flags.url ?? settings.baseUrl, ...known }));
   });
 
+interface DeidentifyFlags {
+  config?: string;
+  profile?: string;
+  keys?: string;
+  scopeName?: string;
+  report?: boolean;
+  strict?: boolean;
+  workers?: string;
+}
+
+program
+  .command('deidentify')
+  .description('de-identify NDJSON from stdin to stdout; lines that fail are reported, left out, and make it exit 1')
+  .option('--config <file>', "configuration in the format of Microsoft's Tools for Health Data Anonymization")
+  .option('--profile <name>', 'safe-harbor, limited-data-set or atlas')
+  .option('--keys <file>', 'JSON with dateShiftKey, cryptoHashKey, encryptKey; what nobody gives is made at random')
+  .option('--scope-name <name>', 'the file or folder that dateShiftScope is about')
+  .option('--report', 'print to stderr, as JSON lines, which element was treated by which rule')
+  .option('--strict', 'a rule that matches nothing in FHIR R4 is an error')
+  .option('--workers <n>', 'default: one a core')
+  .action(async (flags: DeidentifyFlags) => {
+    const { deidentifyStream } = await import('./deidentify.ts');
+    const workers = flags.workers === undefined ? undefined : Number(flags.workers);
+    const { stdin: input, stdout: output } = process;
+    const { failed, report } = await deidentifyStream({ ...flags, workers, input, output, say });
+    for (const line of report) process.stderr.write(`${JSON.stringify(line)}\n`);
+    if (failed > 0) say(`${failed} ${failed === 1 ? 'line' : 'lines'} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  });
+
 program
   .command('bootstrap')
   .description('bring Medplum to the wanted state: projects, policies, clients, bots, subscriptions')

@@ -56,7 +56,7 @@ function addType(schema: R4Schema, sd: StructureDefinition, terminology: Termino
     for (const type of element.type ?? []) {
       const code = typeCode(element, type.code);
       const key = name.endsWith('[x]') ? name.slice(0, -3) + type.code[0]!.toUpperCase() + type.code.slice(1) : name;
-      const entry: SchemaElement = { t: code, ...required(element) };
+      const entry: SchemaElement = { t: code, ...required(element), ...(name.endsWith('[x]') && { c: 1 }) };
       const set = code === 'code' && element.binding?.strength === 'required' ? element.binding.valueSet : undefined;
       const codes = set ? terminology.expand(set) : undefined;
       if (set && codes) {
@@ -70,7 +70,10 @@ function addType(schema: R4Schema, sd: StructureDefinition, terminology: Termino
   }
 }
 
-const required = (element: ElementDefinition): { n?: 1 } => ((element.min ?? 0) > 0 ? { n: 1 } : {});
+const required = (element: ElementDefinition): { n?: 1; m?: 1 } => ({
+  ...((element.min ?? 0) > 0 && { n: 1 }),
+  ...(element.max !== '1' && element.max !== '0' && { m: 1 }),
+});
 
 function typeCode(element: ElementDefinition, code: string): string {
   if (code.startsWith(FHIRPATH_TYPE)) {

@@ -1,12 +1,15 @@
 import r4 from './r4.json' with { type: 'json' };
 
 /** One element of a type: `t` its type (a backbone element is typed by its path), `b` the value set of a required
- * binding, `r` the resource types that a Reference may point to, `n` set when it has to be there. */
+ * binding, `r` the resource types that a Reference may point to, `n` set when it has to be there, `c` when it is one
+ * form of a choice (`valueQuantity` of `value[x]`), `m` when there may be many. */
 export interface SchemaElement {
   t: string;
   b?: string;
   r?: string[];
   n?: 1;
+  c?: 1;
+  m?: 1;
 }
 
 export interface R4Schema {
@@ -32,3 +35,6 @@ export const elementsOf = (type: string): Readonly<Record<string, SchemaElement>
 /** Whether a `code` is one of its required value set; true for bindings that can't be enumerated. */
 export const codeIsBound = (element: SchemaElement, code: string): boolean =>
   element.b === undefined || (codeSets.get(element.b)?.has(code) ?? true);
+
+/** Elements by type: what the schema knows, whole. */
+export const allElements = (): Readonly<Record<string, Readonly<Record<string, SchemaElement>>>> => schema.types;

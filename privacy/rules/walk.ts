@@ -1,0 +1,351 @@
+import { isResourceType } from '../schema/schema.ts';
+import type { Parameters, Rule } from './configuration.ts';
+import { InputError } from './errors.ts';
+import { compileSelect, type Location } from './fhirpath.ts';
+import { addLabels } from './labels.ts';
+import { offsetInDays } from './methods/date-shift.ts';
+import type { Run, Subject, Value } from './methods/method.ts';
+import { type Child, NO_RULE, type Plan, type State } from './plan.ts';
+import { replaceComplex } from './replace.ts';
+import type { Report } from './report.ts';
+
+type Json = Record<string, unknown>;
+
+export interface WalkOptions {
+  readonly scopeName?: string;
+  readonly now?: () => Date;
+  readonly report?: Report;
+}
+
+/**
+ * One resource on its way through, changed in place: what is removed becomes undefined, which JSON leaves out. Where
+ * a rule's path has to be evaluated, that happens after all earlier rules have been applied, so then the walk is made
+ * in phases, each for a range of ranks; only the last one clears away what has become empty.
+ */
+export class Walk implements Run {
+  readonly now: Date;
+  readonly operations: number[] = [];
+  readonly key: string;
+  readonly subject: Subject | undefined;
+  readonly #plan: Plan;
+  readonly #parameters: Parameters;
+  readonly #options: WalkOptions;
+  readonly #report: Report | undefined;
+  #root: Json = {};
+  #rootId = '';
+  #from = 0;
+  #to = NO_RULE;
+  #final = true;
+  #found: Found | undefined;
+  readonly #listsDone = new WeakSet<object>();
+
+  constructor(plan: Plan, parameters: Parameters, options: WalkOptions) {
+    this.#plan = plan;
+    this.#parameters = parameters;
+    this.#options = options;
+    this.#report = options.report;
+    this.now = options.now?.() ?? new Date();
+    this.key = '';
+    this.subject = undefined;
+  }
+
+  resource(resource: Json): Json {
+    this.#root = resource;
+    this.#rootId = typeof resource.id === 'string' ? resource.id : '';
+    const state = this.#plan.resource(resource.resourceType as string);
+    this.#treatResource(resource, state, state.type);
+    return Object.keys(resource)[0] === 'resourceType'
+      ? resource
+      : { resourceType: resource.resourceType, ...resource };
+  }
+
+  /** The scope's name, else the id that the outermost resource has by the time that the rule applies. */
+  dateOffset(rank: number): number {
+    const { dateShiftFixedOffsetInDays: fixed, dateShiftKey, dateShiftScope } = this.#parameters;
+    if (fixed !== undefined) return fixed;
+    const scope = dateShiftScope === 'resource' ? this.#rootIdAt(rank) : this.#options.scopeName!;
+    return offsetInDays(scope, dateShiftKey);
+  }
+
+  levelOf(rank: number): number {
+    return this.#plan.levelOf(rank);
+  }
+
+  /** Whether a rule of this rank is applied in this phase. */
+  applies(rank: number): boolean {
+    return rank >= this.#from && rank < this.#to;
+  }
+
+  /** The state of a child, by what rules say and what evaluated paths have found. */
+  stateOf(child: State, holder: object, key: string, index: number | undefined, element: unknown): State {
+    if (!this.#found) return child;
+    return this.#plan.withRank(child, this.#found.rank(holder, key, index, element));
+  }
+
+  child(parent: State, key: string): Child {
+    const child = parent.children.get(key) ?? this.#plan.child(parent, key);
+    if (!child) throw new InputError(`${parent.type} holds an element that FHIR R4 does not have`);
+    return child;
+  }
+
+  /** Applies the rules of earlier ranks alone to an element, and clears nothing away. */
+  before(rank: number, treat: () => void): void {
+    const [from, to, final] = [this.#from, this.#to, this.#final];
+    this.#to = rank;
+    this.#from = 0;
+    this.#final = false;
+    try {
+      treat();
+    } finally {
+      [this.#from, this.#to, this.#final] = [from, to, final];
+    }
+  }
+
+  #treatResource(resource: Json, state: State, path: string): void {
+    const { level } = state;
+    this.operations[level] = 0;
+    const from = this.#from;
+    for (const rule of this.#plan.dynamicRules(state.type)) {
+      const rank = this.#plan.rank(level, rule.index);
+      this.#phase(this.#from, rank, false, () => this.object(resource, state, path));
+      this.#from = rank;
+      this.#found ??= new Found();
+      this.#found.add(selectOf(rule)(resource), rank);
+    }
+    const rooted = this.stateOf(state, resource, '', undefined, resource);
+    this.#phase(this.#from, NO_RULE, true, () => this.object(resource, rooted, path));
+    this.#from = from;
+    if (state.name !== 'contained') addLabels(resource, this.operations[level]!);
+    if (level > 0) this.operations[level - 1]! |= this.operations[level]!;
+  }
+
+  #phase(from: number, to: number, final: boolean, walk: () => void): void {
+    const before = [this.#from, this.#to, this.#final] as const;
+    [this.#from, this.#to, this.#final] = [from, to, final];
+    walk();
+    [this.#from, this.#to, this.#final] = before;
+  }
+
+  /** @returns whether anything is left of it. */
+  object(object: Json, state: State, path: string): boolean {
+    let left = false;
+    for (const key in object) {
+      let value = object[key];
+      if (value === undefined) continue;
+      if (value === null) {
+        if (this.#final) object[key] = undefined;
+        continue;
+      }
+      const child = state.children.get(key) ?? this.child(state, key);
+      if (child.kind === 'none') continue;
+      if (child.many && !Array.isArray(value)) {
+        // One where there may be many, without its list, is a common slip that the tool mends too.
+        value = [value];
+        object[key] = value;
+      }
+      switch (child.kind) {
+        case 'primitive':
+          if (this.#primitives(object, key, value, child.state, path)) left = true;
+          break;
+        case 'extensions':
+          if (this.#extensions(object, key, value, child.state, path)) left = true;
+          break;
+        case 'complex':
+          if (
+            this.#elements(object, key, value, (e, i) => this.#complex(object, key, e, i, child.state, state, path))
+          ) {
+            left = true;
+          }
+          break;
+        case 'resource':
+          if (this.#elements(object, key, value, (e, i) => this.#nested(object, key, e, i, child.resource, path))) {
+            left = true;
+          }
+      }
+    }
+    return left;
+  }
+
+  #primitives(object: Json, key: string, value: unknown, state: State, path: string): boolean {
+    if (Array.isArray(value)) return this.#list(object, key, value, state, path);
+    if (typeof value === 'object') throw new InputError(`${state.parentType}.${state.name} is no ${state.type}`);
+    const next = this.#primitive(object, key, undefined, value as Value, state, path);
+    if (next !== value) object[key] = next ?? (this.#final ? undefined : null);
+    return next !== undefined;
+  }
+
+  #primitive(holder: Json, key: string, index: number | undefined, value: Value, state: State, path: string) {
+    const own = this.#found ? this.stateOf(state, holder, key, index, undefined) : state;
+    if (own.treat === undefined || !this.applies(own.rank)) {
+      if (this.#report && this.#final && own.rank >= this.#from) this.#report.add(`${path}.${key}`, own, value, value);
+      return value;
+    }
+    const next = own.treat(value, this);
+    this.#report?.add(`${path}.${key}`, own, value, next);
+    return next;
+  }
+
+  /** A list of primitives goes together with the list of their extensions, place by place. */
+  #list(object: Json, key: string, values: unknown[], state: State, path: string): boolean {
+    for (const [i, value] of values.entries()) {
+      if (value === null || value === undefined) continue;
+      if (typeof value === 'object') throw new InputError(`${state.parentType}.${state.name} is no ${state.type}`);
+      values[i] = this.#primitive(object, key, i, value as Value, state, path) ?? null;
+    }
+    const extensions = object[`_${key}`];
+    if (!Array.isArray(extensions)) {
+      if (!this.#final) return true;
+      return store(
+        object,
+        key,
+        values.filter((v) => v !== null)
+      );
+    }
+    this.#listsDone.add(extensions);
+    for (const [i, extension] of extensions.entries()) {
+      if (extension && !this.#extension(object, key, extension, i, state, path) && this.#final) extensions[i] = null;
+    }
+    if (!this.#final) return true;
+    const size = Math.max(values.length, extensions.length);
+    const places = Array.from({ length: size }, (_, i) => i).filter(
+      (i) => (values[i] ?? extensions[i] ?? null) !== null
+    );
+    const kept = places.map((i) => values[i] ?? null);
+    const keptExtensions = places.map((i) => extensions[i] ?? null);
+    const any = (list: unknown[]): unknown[] => (list.some((v) => v !== null) ? list : []);
+    store(object, `_${key}`, any(keptExtensions));
+    return store(object, key, any(kept)) || places.length > 0;
+  }
+
+  #extensions(object: Json, key: string, value: unknown, state: State, path: string): boolean {
+    const main = key.slice(1);
+    if (Array.isArray(value)) {
+      if (this.#listsDone.has(value) && this.#final) return value.length > 0;
+      if (Array.isArray(object[main])) return false;
+    }
+    return this.#elements(object, key, value, (e, i) => this.#extension(object, main, e, i, state, path));
+  }
+
+  #extension(holder: Json, key: string, element: Json, index: number | undefined, state: State, path: string): boolean {
+    const own = this.stateOf(state, holder, key, index, undefined);
+    const at = `${path}.${key}`;
+    if (own.complex === 'replace' && this.applies(own.rank)) return replaceComplex(this, element, own, {}, at);
+    return this.object(element, own, at);
+  }
+
+  #complex(
+    holder: Json,
+    key: string,
+    element: Json,
+    index: number | undefined,
+    state: State,
+    parent: State,
+    path: string
+  ): boolean {
+    const own = this.stateOf(state, holder, key, index, element);
+    const at = this.#report ? `${path}.${key}` : path;
+    if (own.complex && this.applies(own.rank)) {
+      const rule = this.#plan.ruleOf(own.rank);
+      if (own.complex === 'refuse') {
+        throw new InputError(`fhirPathRules[${rule.index}]: ${rule.method} is for primitive elements, and met another`);
+      }
+      if (own.rank !== parent.rank) {
+        return replaceComplex(this, element, own, rule.settings.replaceWith, at);
+      }
+    }
+    return this.object(element, own, at);
+  }
+
+  #nested(
+    holder: Json,
+    key: string,
+    element: Json,
+    index: number | undefined,
+    resource: (type: string) => State,
+    path: string
+  ): boolean {
+    if (!isResourceType(element.resourceType)) throw new InputError('a nested resource has no resourceType of FHIR R4');
+    const own = this.stateOf(resource(element.resourceType), holder, key, index, element);
+    const at = `${path}.${key}`;
+    if (this.#final) this.#treatResource(element, own, at);
+    else this.object(element, own, at);
+    return true;
+  }
+
+  /** One element or a list of them; what nothing is left of goes. */
+  #elements(
+    object: Json,
+    key: string,
+    value: unknown,
+    treat: (element: Json, index: number | undefined) => boolean
+  ): boolean {
+    if (!Array.isArray(value)) {
+      if (typeof value !== 'object') throw new InputError('a value stands where elements should');
+      if (treat(value as Json, undefined)) return true;
+      if (this.#final) object[key] = undefined;
+      return false;
+    }
+    let kept = 0;
+    for (let i = 0; i < value.length; i++) {
+      const element = value[i];
+      if (element === null || element === undefined) continue;
+      if (typeof element !== 'object') throw new InputError('a value stands where elements should');
+      const left = treat(element, i);
+      if (this.#final && left) value[kept++] = element;
+    }
+    if (!this.#final) return true;
+    value.length = kept;
+    if (kept === 0) object[key] = undefined;
+    return kept > 0;
+  }
+
+  #rootIdAt(rank: number): string {
+    const state = this.#plan.resource(this.#root.resourceType as string);
+    const child = this.#plan.child(state, 'id');
+    if (child?.kind !== 'primitive' || child.state.rank >= rank || this.#rootId === '') return this.#rootId;
+    const treated = child.state.treat ? child.state.treat(this.#rootId, this) : this.#rootId;
+    return treated === undefined ? '' : String(treated);
+  }
+}
+
+function store(object: Json, key: string, list: unknown[]): boolean {
+  object[key] = list.length > 0 ? list : undefined;
+  return list.length > 0;
+}
+
+/** Where evaluated paths have matched, with the first rule that did. */
+class Found {
+  readonly #elements = new Map<object, number>();
+  readonly #primitives = new Map<object, Map<string, number>>();
+
+  add(locations: readonly Location[], rank: number): void {
+    for (const { holder, key, index, element } of locations) {
+      if (element) {
+        if (!this.#elements.has(element)) this.#elements.set(element, rank);
+        continue;
+      }
+      let keys = this.#primitives.get(holder);
+      if (!keys) {
+        keys = new Map();
+        this.#primitives.set(holder, keys);
+      }
+      const place = index === undefined ? key : `${key}[${index}]`;
+      if (!keys.has(place)) keys.set(place, rank);
+    }
+  }
+
+  rank(holder: object, key: string, index: number | undefined, element: unknown): number {
+    if (element !== undefined) return this.#elements.get(element as object) ?? NO_RULE;
+    return this.#primitives.get(holder)?.get(index === undefined ? key : `${key}[${index}]`) ?? NO_RULE;
+  }
+}
+
+const selects = new WeakMap<Rule, (resource: object) => Location[]>();
+function selectOf(rule: Rule): (resource: object) => Location[] {
+  let select = selects.get(rule);
+  if (!select) {
+    select = compileSelect(rule.path.expression);
+    selects.set(rule, select);
+  }
+  return select;
+}
