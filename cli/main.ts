@@ -137,6 +137,20 @@ program
   });
 
 program
+  .command('redact')
+  .description('replace what identifies a person in a text, or in NDJSON of { "text": … }, read from standard input')
+  .option('--known <file>', 'a Patient, or a Bundle of the people the text is about (FHIR JSON)')
+  .option('--conversation', 'all lines are one conversation: they share placeholders', false)
+  .option('--json', 'answer plain text as { "text", "spans" } too', false)
+  .action(async (flags: { known?: string; conversation: boolean; json: boolean }) => {
+    const { redactStream } = await import('./redact.ts');
+    const write = (text: string) => void process.stdout.write(text);
+    const { failed } = await redactStream({ ...flags, input: process.stdin, write });
+    for (const line of failed) say(`line ${line} is not an object with a text`);
+    process.exitCode = failed.length > 0 ? 1 : 0;
+  });
+
+program
   .command('bench')
   .description('measure: one JSON line a figure')
   .action(async () => {

@@ -7,11 +7,12 @@ export interface SeedOrg {
   readonly name: string;
   readonly target: Target;
   readonly people: number;
+  readonly seed: number;
 }
 
 /** Sends synthetic people through the inbound endpoint, as any EHR would. */
 export async function seed(orgs: readonly SeedOrg[]): Promise<Sent[]> {
-  const messages = orgs.map((org, index) => messagesOf(org, index));
+  const messages = orgs.map(messagesOf);
   const total = messages.flat().reduce((sum, message) => sum + message.resources, 0);
   const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} resources', clearOnComplete: true });
   bar.start(total, 0);
@@ -23,8 +24,8 @@ export async function seed(orgs: readonly SeedOrg[]): Promise<Sent[]> {
   return sent;
 }
 
-function messagesOf(org: SeedOrg, index: number): Message[] {
-  return makePeople({ name: org.name, people: org.people }, 20_260_101 + index).map((bundle, number) => ({
+function messagesOf(org: SeedOrg): Message[] {
+  return makePeople(org, org.seed).map((bundle, number) => ({
     source: `synthetic patient ${number + 1} of ${org.name}`,
     contentType: 'application/fhir+json',
     body: JSON.stringify(bundle),
