@@ -1,0 +1,59 @@
+import type { RedactedType } from './findings.ts';
+import { fold } from './lexicon/word-hash.ts';
+
+/** Placeholders are `[TYPE_n]`. */
+export const PLACEHOLDER = /\[[A-Z][A-Z_]{1,20}_\d{1,6}\]/g;
+
+/**
+ * Numbers placeholders over the texts of one conversation: what names the same gets the same placeholder, in whatever
+ * case or spacing it is written, and `Smith` the placeholder of `John Smith`. It holds identified values, so it lives
+ * in memory and as long as the conversation.
+ */
+export class Conversation {
+  readonly #byKey = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  /** Family and given names of persons met so far. */
+  readonly #byPart = new Map<string, string>();
+
+  /** A text may hold something that looks like a placeholder: it is never given out. */
+  reserve(literal: string): void {
+    this.#taken.add(literal);
+  }
+
+  placeholder(type: RedactedType, value: string, subject?: string): string {
+    const folded = keyOf(value);
+    const key = `${type}\n${subject ?? folded}`;
+    const known = this.#byKey.get(key) ?? (type === 'PERSON' ? this.#personOf(folded) : undefined);
+    const placeholder = known ?? this.#next(type);
+    this.#byKey.set(key, placeholder);
+    if (type === 'PERSON') this.#remember(folded, placeholder);
+    return placeholder;
+  }
+
+  #next(type: RedactedType): string {
+    for (;;) {
+      const count = (this.#counts.get(type) ?? 0) + 1;
+      this.#counts.set(type, count);
+      const placeholder = `[${type}_${count}]`;
+      if (!this.#taken.has(placeholder)) return placeholder;
+    }
+  }
+
+  #personOf(folded: string): string | undefined {
+    return folded.includes(' ') ? undefined : this.#byPart.get(folded);
+  }
+
+  #remember(folded: string, placeholder: string): void {
+    const parts = folded.split(' ');
+    if (parts.length < 2) return;
+    for (const part of [parts.at(-1)!, parts[0]!]) {
+      if (part.length > 2 && !this.#byPart.has(part)) this.#byPart.set(part, placeholder);
+    }
+  }
+}
+
+const keyOf = (value: string): string =>
+  fold(value)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || value;

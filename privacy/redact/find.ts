@@ -1,0 +1,111 @@
+import { findEncoded } from './encoded.ts';
+import { type Finding, FORMED, settle } from './findings.ts';
+import { dateInWords } from './forms/dates.ts';
+import { findLabelled } from './forms/labels.ts';
+import { findNumbers } from './forms/numbers.ts';
+import { findAt, findCoordinates, findHex, findHost, findMixed, findUrl, isHexWord } from './forms/signs.ts';
+import type { KnownPeople } from './known/known-people.ts';
+import * as F from './lexicon/flags.ts';
+import { findAge, findSpelledAges } from './reads/ages.ts';
+import { findForeignStreet } from './reads/foreign-streets.ts';
+import { findOrganization } from './reads/organizations.ts';
+import { findPerson } from './reads/people.ts';
+import { findPlace, findStreet } from './reads/places.ts';
+import { findScripts } from './reads/scripts.ts';
+import { findSpelledOut } from './reads/spelled-out.ts';
+import { LOWER, MIXED, NUMBER, PUNCT, type Tokens, tokenize, WORD } from './tokens.ts';
+import { toSource, viewOf } from './view.ts';
+
+/** All three layers over one text: where it identifies someone, in order, without overlaps. */
+export function find(source: string, known?: KnownPeople): Finding[] {
+  const view = viewOf(source);
+  const found = look(view.text, known);
+  findEncoded(view.text, (decoded) => look(decoded, known), found);
+  const settled = settle(found);
+  if (view.origin)
+    for (const finding of settled) [finding.start, finding.end] = toSource(view, finding.start, finding.end);
+  return settled.filter(({ start, end }) => end > start);
+}
+
+function look(text: string, known?: KnownPeople): Finding[] {
+  const t = tokenize(text);
+  const found: Finding[] = [];
+  known?.find(t, found);
+  findForms(t, found);
+  findReads(t, found);
+  findScripts(t, found);
+  findSpelledOut(t, found);
+  findSpelledAges(text, found);
+  return found;
+}
+
+/** What has a form: one walk over the tokens, each looked at by what its kind or its sign can begin. */
+function findForms(t: Tokens, found: Finding[]): void {
+  let numbersTo = 0;
+  let labelledTo = 0;
+  let hostTo = 0;
+  for (let i = 0; i < t.count; i++) {
+    const kind = t.kind[i];
+    const start = t.start[i]!;
+    if (kind === PUNCT) {
+      findSign(t, i, found);
+      continue;
+    }
+    const flags = t.flags[i]!;
+    if (flags & F.LABEL && i >= labelledTo) labelledTo = Math.max(labelledTo, findLabelled(t, i, found));
+    if (kind === WORD) {
+      if (flags & F.MONTH) addDate(t, i, found);
+      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
+      if (isHexWord(t, i)) findHex(t.text, start, found);
+      continue;
+    }
+    if (t.end[i]! - start <= 6) findAge(t, i, found);
+    if (isHexWord(t, i) && findHex(t.text, start, found) > start) continue;
+    if (kind === MIXED) {
+      findMixed(t, i, found);
+      const first = t.text.charCodeAt(start);
+      if (first >= 48 && first <= 57 && start >= numbersTo && t.text.charCodeAt(t.end[i]!) === 45) continue;
+      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
+    } else if (start >= numbersTo) {
+      const coordinatesTo = t.end[i]! - start <= 3 ? findCoordinates(t.text, start, found) : start;
+      numbersTo = coordinatesTo > start ? coordinatesTo : findNumbers(t, i, found);
+    }
+  }
+}
+
+function findSign(t: Tokens, i: number, found: Finding[]): void {
+  const at = t.start[i]!;
+  const code = t.text.charCodeAt(at);
+  if (code === 64) findAt(t.text, at, found);
+  else if (code === 58 && t.text.startsWith('//', at + 1) && i > 0) findUrl(t.text, t.start[i - 1]!, at + 3, found);
+}
+
+function addDate(t: Tokens, i: number, found: Finding[]): void {
+  const date = dateInWords(t, i);
+  if (date) found.push({ ...date, type: 'DATE', rank: FORMED });
+}
+
+/** What reads like a name: persons first, since a street or a hospital that bears a name covers it when they settle. */
+function findReads(t: Tokens, found: Finding[]): void {
+  let personTo = 0;
+  let placeTo = 0;
+  for (let i = 0; i < t.count; i++) {
+    const kind = t.kind[i];
+    if (kind === PUNCT) continue;
+    const flags = t.flags[i]!;
+    if (kind === NUMBER || kind === MIXED) {
+      if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found));
+      continue;
+    }
+    if (t.shape[i] === LOWER && (flags & F.NAME) === 0) continue;
+    if (flags & F.ORG_END) findOrganization(t, i, found);
+    if (FOREIGN_STREET.has(t.text.charCodeAt(t.start[i]!))) findForeignStreet(t.text, t.start[i]!, found);
+    if (i >= placeTo) placeTo = Math.max(placeTo, findPlace(t, i, found));
+    if (i >= personTo) personTo = Math.max(personTo, findPerson(t, i, found));
+  }
+}
+
+/** First letters of the words that begin or are a street abroad: any capital, for German ones. */
+const FOREIGN_STREET: ReadonlySet<number> = new Set(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((char) => char.charCodeAt(0))
+);

@@ -1,0 +1,33 @@
+import { type Finding, FORMED } from '../findings.ts';
+import { type Tokens, wordAt } from '../tokens.ts';
+
+/** Ages over 89 (45 CFR 164.514(b)(2)(i)(C)), where something says that the number is an age. */
+export function findAge(t: Tokens, i: number, found: Finding[]): void {
+  const word = wordAt(t, i);
+  const age = Number.parseInt(word, 10);
+  if (!(age >= 90 && age <= 125)) return;
+  const digits = String(age).length;
+  const rest = word.slice(digits);
+  const from = t.start[i]!;
+  const add = () => found.push({ start: from, end: from + digits, type: 'AGE', rank: FORMED });
+  if (rest) {
+    if (/^(?:yo|y|yr|yrs|yof|yom|f|m|yoa)$/i.test(rest)) add();
+    return;
+  }
+  AFTER.lastIndex = t.end[i]!;
+  if (AFTER.test(t.text)) return void add();
+  if (BEFORE.test(t.text.slice(Math.max(0, from - 24), from))) add();
+}
+
+const AFTER =
+  /[ -]{0,2}(?:y\/o|y\.?o\.?(?![a-z])|yo[mf]?(?![a-z])|yrs?[ -]?old|years?[ -]{0,2}(?:old|of age)|year[ -]?old|jahre alt|años|ans(?![a-z])|anos(?![a-z])|[ ]?(?:F|M)(?![A-Za-z\d.]))/iy;
+const BEFORE = /(?:\bage[ds]?|\baged)["']?\s{0,2}(?:[:=]|is|of|was|at death)?[\s"']{0,3}$/i;
+
+const TENS =
+  /\b(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and \w{3,6})?)(?=[ -]years?[ -]old)/gi;
+
+export function findSpelledAges(text: string, found: Finding[]): void {
+  for (const match of text.matchAll(TENS)) {
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'AGE', rank: FORMED });
+  }
+}

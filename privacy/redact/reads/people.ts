@@ -1,0 +1,296 @@
+import { type Finding, LABELLED, READ } from '../findings.ts';
+import * as F from '../lexicon/flags.ts';
+import {
+  CAMEL,
+  isPunct,
+  LOWER,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  POSSESSIVE,
+  PUNCT,
+  SPACED,
+  TIGHT,
+  type Tokens,
+  UPPER,
+  WORD,
+  wordAt,
+} from '../tokens.ts';
+import { likeness } from './likeness.ts';
+
+const THRESHOLD = 1.5;
+const COMMA = 44;
+const COLON = 58;
+const CARET = 94;
+const MAX_WORDS = 6;
+
+/** A name that begins at this token, by its words and what stands around it. Returns the token after it, or the given one. */
+export function findPerson(t: Tokens, i: number, found: Finding[]): number {
+  const flags = t.flags[i]!;
+  const lead = leftContext(t, i);
+  if (t.shape[i] === LOWER) return findLower(t, i, lead, found);
+  if (!mayName(t, i, lead)) return i;
+  const end = runEnd(t, i, lead);
+  const words = end - i;
+  let score = lead.weight + rightContext(t, end, i);
+  let strongest = -9;
+  for (let k = i; k < end; k++) {
+    if (t.kind[k] !== WORD || (t.flags[k]! & F.PARTICLE && t.shape[k] === LOWER)) continue;
+    const weight = wordWeight(t, k, lead.weight > 2);
+    score += weight;
+    strongest = Math.max(strongest, weight);
+  }
+  if (words > 1 && flags & F.GIVEN && t.flags[end - 1]! & F.SURNAME) score += 0.7;
+  if (words === 1 && t.gap[i]! >= NEW_LINE && lead.weight <= 0) score -= 0.6;
+  if (score < THRESHOLD || (strongest < 0 && lead.weight < 2.5)) return i;
+  found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'PERSON', rank: lead.weight >= 2.5 ? LABELLED : READ });
+  return end;
+}
+
+interface Lead {
+  readonly weight: number;
+  readonly label: boolean;
+}
+const NO_LEAD: Lead = { weight: 0, label: false };
+
+/** What stands before: a title, a label with a colon, a relation, `by`. */
+function leftContext(t: Tokens, i: number): Lead {
+  let k = i - 1;
+  if (k < 0 || t.gap[i] === NEW_PARAGRAPH) return NO_LEAD;
+  let sign = 0;
+  for (let steps = 0; k >= 0 && t.kind[k] === PUNCT && steps < 6; k--, steps++) {
+    const code = t.text.charCodeAt(t.start[k]!);
+    if (code === COLON || code === 61 || code === 124) sign = COLON;
+    else if (code === 46) {
+      if (k === 0 || t.kind[k - 1] !== WORD || (t.flags[k - 1]! & F.TITLE) === 0 || t.gap[k] !== TIGHT) return NO_LEAD;
+    } else if (code === COMMA) sign ||= COMMA;
+    else if (code === 62) sign = COLON;
+    else if (
+      !(
+        code === 34 ||
+        code === 39 ||
+        code === 91 ||
+        code === 40 ||
+        code === 42 ||
+        code === 95 ||
+        code === 92 ||
+        code === 45 ||
+        code === 64 ||
+        code === 35 ||
+        code === 123
+      )
+    )
+      return NO_LEAD;
+    if (t.gap[k]! >= NEW_PARAGRAPH && t.gap[k] !== POSSESSIVE) return NO_LEAD;
+  }
+  if (k < 0) return NO_LEAD;
+  const flags = t.flags[k]!;
+  const newLine = t.gap[i]! >= NEW_LINE && t.gap[i] !== POSSESSIVE;
+  if (sign === COLON) {
+    if (flags & (F.NAME_LABEL | F.TITLE)) return { weight: newLine ? 1.2 : 2.6, label: true };
+    return NO_LEAD;
+  }
+  if (flags & F.TITLE && !newLine && sign === 0 && (t.shape[k] !== LOWER || isTitleAbbreviation(t, k))) {
+    if (
+      t.shape[k] === UPPER &&
+      t.end[k]! - t.start[k]! === 2 &&
+      t.shape[i] === UPPER &&
+      !isPunct(t, k + 1, 46) &&
+      t.flags[k]! & (F.STATE_CODE | F.ORDINARY)
+    )
+      return { weight: 0.3, label: false };
+    return { weight: 3, label: true };
+  }
+  if (newLine) return NO_LEAD;
+  if (flags & F.RELATION) return { weight: sign === COMMA ? 1.2 : 1.4, label: false };
+  if (sign === COMMA) return NO_LEAD;
+  if (flags & F.NAME_LABEL && t.shape[k] !== UPPER) return { weight: 1.2, label: false };
+  if (flags & F.NAME_CUE) return { weight: 0.9, label: false };
+  return NO_LEAD;
+}
+
+const isTitleAbbreviation = (t: Tokens, k: number): boolean =>
+  /^(?:dr|mr|mrs|ms|prof|sr|sra|hr|fr)$/.test(wordAt(t, k));
+
+/** What stands after: a credential, an age, a verb of people; or what makes it an eponym. */
+function rightContext(t: Tokens, end: number, start: number): number {
+  if (end >= t.count) return 0;
+  let k = end;
+  const comma = isPunct(t, k, COMMA);
+  if (comma) k++;
+  if (k >= t.count || (t.gap[k]! >= NEW_LINE && t.gap[k] !== POSSESSIVE)) return 0;
+  const flags = t.flags[k]!;
+  if (!comma && flags & F.EPONYM_HEAD && (end - start === 1 || t.gap[end] === POSSESSIVE || isPunct(t, end - 2, 45)))
+    return -5;
+  if (isPunct(t, k, 45) && t.gap[k] === TIGHT) return -1;
+  if (
+    flags & F.CREDENTIAL &&
+    t.kind[k] === WORD &&
+    (t.shape[k] === UPPER || t.shape[k] === CAMEL || (t.shape[k] === 1 && comma))
+  )
+    return 2.6;
+  if (comma && t.kind[k] === 2 && t.end[k]! - t.start[k]! <= 3) return 1;
+  if (t.gap[end] === POSSESSIVE) return 0.3;
+  if (!comma && flags & F.PERSON_VERB && t.shape[k] === LOWER) return 0.8;
+  if (isPunct(t, k, 40) && k + 1 < t.count && /^(?:dob|mrn|age|\d{2,3}|m|f|he|she|they)/i.test(wordAt(t, k + 1)))
+    return 0.8;
+  if (!comma && flags & F.ORG_END && t.shape[k] !== LOWER) return -1.5;
+  return 0;
+}
+
+function mayName(t: Tokens, i: number, lead: Lead): boolean {
+  const flags = t.flags[i]!;
+  if (t.kind[i] !== WORD) return false;
+  const length = t.end[i]! - t.start[i]!;
+  if (length === 1) return isInitial(t, i) && i + 2 < t.count;
+  if (flags & F.NAME) return true;
+  if (flags & F.PARTICLE && t.shape[i] !== UPPER) return true;
+  if (flags & (F.CLINICAL | F.TITLE | F.MONTH | F.CREDENTIAL)) return false;
+  if (flags & F.ORDINARY)
+    return (
+      lead.weight >= 2.5 &&
+      (flags & (F.LABEL | F.NAME_LABEL | F.EPONYM_HEAD)) === 0 &&
+      t.shape[i] !== UPPER &&
+      lead.label &&
+      isTitled(t, i - 1)
+    );
+  return length > 2;
+}
+
+/** Whether the word before (past a full stop) is a title: what follows Dr. is a name, be it an ordinary word. */
+function isTitled(t: Tokens, k: number): boolean {
+  const at = isPunct(t, k, 46) ? k - 1 : k;
+  return at >= 0 && (t.flags[at]! & F.TITLE) !== 0;
+}
+
+const isInitial = (t: Tokens, i: number): boolean =>
+  t.kind[i] === WORD && t.end[i]! - t.start[i]! === 1 && t.shape[i] === UPPER;
+
+/** The words that go on as a name: capitals, initials, particles, hyphens; `Last, First`; HL7's carets; Jr and III. */
+function runEnd(t: Tokens, from: number, lead: Lead): number {
+  let end = from + 1;
+  let comma = false;
+  if (isInitial(t, from) && isPunct(t, end, 46)) end++;
+  for (let k = end; k < t.count && k < from + MAX_WORDS * 2; k++) {
+    if (t.kind[k] === PUNCT) {
+      const code = t.text.charCodeAt(t.start[k]!);
+      const joins =
+        (code === 45 && t.gap[k] === TIGHT && k + 1 < t.count && t.gap[k + 1] === TIGHT) ||
+        code === CARET ||
+        (code === 46 && isInitial(t, k - 1) && t.gap[k] === TIGHT);
+      if (joins && k + 1 < t.count) {
+        if (code === 46) end = k + 1;
+        continue;
+      }
+      const turned = code === COMMA && !comma && t.gap[k] === TIGHT && isLastFirst(t, from, k, lead);
+      if (!turned) break;
+      comma = true;
+      continue;
+    }
+    if (t.kind[k] !== WORD || (t.gap[k]! >= NEW_LINE && !bothNames(t, k)) || t.gap[k] === POSSESSIVE) break;
+    const flags = t.flags[k]!;
+    if (
+      flags & F.PARTICLE &&
+      k + 1 < t.count &&
+      t.shape[k + 1] !== LOWER &&
+      t.kind[k + 1] === WORD &&
+      t.gap[k + 1] === SPACED &&
+      t.shape[k] !== UPPER
+    )
+      continue;
+    if (flags & F.NAME_SUFFIX && t.shape[k] !== LOWER) {
+      end = k + 1;
+      break;
+    }
+    if (!goesOn(t, k, from)) break;
+    end = k + 1;
+  }
+  return end;
+}
+
+function goesOn(t: Tokens, k: number, from: number): boolean {
+  const flags = t.flags[k]!;
+  if (t.shape[k] === LOWER) return false;
+  if (isInitial(t, k))
+    return (
+      t.gap[k]! <= SPACED &&
+      (isPunct(t, k + 1, 46) || (k + 1 < t.count && (t.flags[k + 1]! & F.SURNAME) !== 0) || isPunct(t, k - 1, CARET))
+    );
+  if (flags & F.CREDENTIAL && t.shape[k] === UPPER) return false;
+  if (flags & F.SURNAME) return (flags & F.ORDINARY) === 0 || t.shape[k] === t.shape[from];
+  if (flags & F.GIVEN) return (flags & F.ORDINARY) === 0 || t.shape[k] === t.shape[from];
+  if (
+    flags &
+    (F.ORDINARY |
+      F.CLINICAL |
+      F.TITLE |
+      F.MONTH |
+      F.CREDENTIAL |
+      F.ORG_END |
+      F.STREET |
+      F.EPONYM_HEAD |
+      F.LABEL |
+      F.NAME_LABEL)
+  )
+    return false;
+  return t.shape[k] === t.shape[from] || t.shape[k] === CAMEL || isInitial(t, from) || t.shape[from] === CAMEL;
+}
+
+/** A line break within a name: only where both sides surely are names. */
+const bothNames = (t: Tokens, k: number): boolean =>
+  t.gap[k] === NEW_LINE &&
+  sure(t.flags[k]!) &&
+  sure(t.flags[k - 1]!) &&
+  (t.flags[k - 1]! & F.GIVEN) !== 0 &&
+  (t.flags[k]! & F.SURNAME) !== 0 &&
+  t.shape[k] === t.shape[k - 1];
+const sure = (flags: number): boolean => (flags & F.NAME) !== 0 && (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM)) === 0;
+
+/** `Smith, John`: a surname or unknown word, then a given name or an unknown one under a label. */
+function isLastFirst(t: Tokens, from: number, comma: number, lead: Lead): boolean {
+  const next = comma + 1;
+  if (next >= t.count || t.kind[next] !== WORD || t.gap[next]! > SPACED || t.shape[next] === LOWER || comma - from > 3)
+    return false;
+  const [last, first] = [t.flags[comma - 1]!, t.flags[next]!];
+  if (first & (F.CREDENTIAL | F.CLINICAL) || (first & F.STATE_CODE && t.shape[next] === UPPER)) return false;
+  const given = first & F.GIVEN && (first & F.ORDINARY) === 0;
+  if (last & F.PLACE && first & F.STATE) return false;
+  if (lead.weight >= 2.5) return (first & F.ORDINARY) === 0 || (first & F.NAME) !== 0;
+  // A list (`John, Mary and Bob`) has given names on both sides.
+  return given !== 0 && (last & F.GIVEN) === 0 && (last & F.ORDINARY) === 0 && (last & F.SURNAME) !== 0;
+}
+
+function wordWeight(t: Tokens, k: number, led: boolean): number {
+  const flags = t.flags[k]!;
+  if (t.end[k]! - t.start[k]! === 1) return 0.4;
+  const plain = (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.MONTH | F.PLACE)) === 0;
+  if (flags & F.GIVEN) return plain ? 2 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.5 : 1.2;
+  if (flags & F.SURNAME) return plain ? 1.3 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.3 : 0.7;
+  if (flags & (F.ORDINARY | F.CLINICAL)) return led ? 0 : -1.5;
+  if (flags & (F.PLACE | F.STATE | F.EPONYM)) return led ? 0.2 : -0.6;
+  if (t.shape[k] === UPPER)
+    return led ? 0.2 : t.end[k]! - t.start[k]! <= 5 ? -1.5 : -0.8 + likeness(t.text, t.start[k]!, t.end[k]!) / 2;
+  return likeness(t.text, t.start[k]!, t.end[k]!) + (t.shape[k] === CAMEL ? 0.3 : 0);
+}
+
+/** In chat people write names small: `my name is john smith`, `patient maria garcia`. Both words have to be names. */
+function findLower(t: Tokens, i: number, lead: Lead, found: Finding[]): number {
+  const flags = t.flags[i]!;
+  if ((flags & F.NAME) === 0 || (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM)) !== 0 || flags & F.PARTICLE) return i;
+  const next = i + 1;
+  const second =
+    next < t.count && t.kind[next] === WORD && t.gap[next] === SPACED && t.shape[next] === LOWER ? t.flags[next]! : 0;
+  const paired =
+    (flags & F.GIVEN) !== 0 && (second & F.SURNAME) !== 0 && ((second & F.ORDINARY) === 0 || lead.weight > 0.8);
+  const named = lead.weight >= 1.2 && (flags & (F.GIVEN | F.SURNAME)) !== 0;
+  const unknown =
+    named &&
+    next < t.count &&
+    t.kind[next] === WORD &&
+    t.gap[next] === SPACED &&
+    t.flags[next] === 0 &&
+    t.shape[next] === LOWER;
+  if (!paired && !named && !((flags & F.GIVEN) !== 0 && lead.weight >= 0.9)) return i;
+  const end = paired || unknown ? next + 1 : next;
+  found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
+  return end;
+}

@@ -1,0 +1,239 @@
+import { type Finding, FORMED, LABELLED, READ } from '../findings.ts';
+import * as F from '../lexicon/flags.ts';
+import { PLACE_PHRASES } from '../lexicon/lexicon.ts';
+import {
+  isPunct,
+  LOWER,
+  NEW_LINE,
+  NEW_PARAGRAPH,
+  NUMBER,
+  POSSESSIVE,
+  PUNCT,
+  SPACED,
+  TIGHT,
+  type Tokens,
+  UPPER,
+  WORD,
+  wordAt,
+} from '../tokens.ts';
+
+const COMMA = 44;
+const DOT = 46;
+
+/** `123 N. Main St., Apt 4B`: a house number, up to five words and what streets are called. The token after, or the given one. */
+export function findStreet(t: Tokens, i: number, found: Finding[]): number {
+  if (t.end[i]! - t.start[i]! > 6 || t.kind[i] === WORD) return i;
+  let last = -1;
+  let named = false;
+  for (let k = i + 1; k < t.count && k < i + 9; k++) {
+    if (t.gap[k]! >= NEW_LINE) break;
+    if (t.kind[k] === PUNCT) {
+      const code = t.text.charCodeAt(t.start[k]!);
+      if (code === DOT && t.gap[k] === TIGHT) continue;
+      if (code === 45 && named) continue;
+      break;
+    }
+    const flags = t.flags[k]!;
+    if (k > i + 1 && named && flags & F.STREET && (t.shape[k] !== LOWER || flags & F.ORDINARY)) {
+      if (t.shape[k] === LOWER && !LOWER_STREETS.has(wordAt(t, k))) break;
+      last = k;
+      continue;
+    }
+    const ordinal = t.kind[k] === 3 && /^\d{1,3}(?:st|nd|rd|th)$/i.test(wordAt(t, k));
+    if (t.kind[k] === NUMBER || (t.kind[k] === 3 && !ordinal)) break;
+    if (t.shape[k] === LOWER && !ordinal && (flags & F.PARTICLE) === 0) {
+      if ((flags & F.ORDINARY) !== 0 && !isLowerStreetAhead(t, k)) break;
+      if ((flags & (F.UNIT | F.PERSON_VERB)) !== 0) break;
+    }
+    if (flags & F.UNIT && t.shape[k] === LOWER) break;
+    named = true;
+  }
+  if (last < 0) return i;
+  let end = last + 1;
+  if (isPunct(t, end, DOT) && t.gap[end] === TIGHT && t.end[last]! - t.start[last]! <= 4) end++;
+  if (
+    end < t.count &&
+    t.kind[end] === WORD &&
+    /^(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)$/.test(wordAt(t, end)) &&
+    t.gap[end] === SPACED
+  )
+    end++;
+  const to = pastUnit(t.text, t.end[end - 1]!);
+  found.push({ start: t.start[i]!, end: to, type: 'LOCATION', rank: FORMED });
+  while (end < t.count && t.start[end]! < to) end++;
+  return pastCity(t, end, found);
+}
+
+const LOWER_STREETS: ReadonlySet<string> = new Set(
+  'street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl terrace circle parkway highway way'.split(
+    ' '
+  )
+);
+const isLowerStreetAhead = (t: Tokens, k: number): boolean =>
+  k + 1 < t.count &&
+  t.gap[k + 1] === SPACED &&
+  LOWER_STREETS.has(wordAt(t, k + 1)) &&
+  (t.flags[k]! & (F.CLINICAL | F.UNIT)) === 0;
+
+function pastUnit(text: string, at: number): number {
+  UNIT.lastIndex = at;
+  const unit = UNIT.exec(text);
+  return unit ? at + unit[0].length : at;
+}
+const UNIT =
+  /(?:[,.]?[ ]{0,2}\n?[ ]{0,2})(?:(?:apt|apartment|unit|suite|ste|floor|fl|room|rm|bldg|building|lot|trlr|trailer)\.?[ ]?#?[ ]?[a-z]?\d{0,5}[a-z]?(?![a-z])|#[ ]?\w{1,6})/iy;
+
+/** After a street line: `, Springfield, IL 62704`, or on the next line. */
+function pastCity(t: Tokens, i: number, found: Finding[]): number {
+  let k = i;
+  if (isPunct(t, k, COMMA)) k++;
+  else if (k >= t.count || t.gap[k] !== NEW_LINE) return i;
+  const end = placeWords(t, k, 4);
+  if (end === k) return i;
+  const after = readRegion(t, end, found);
+  const known = (t.flags[k]! & F.PLACE) !== 0;
+  if (after === end && !known && !isPunct(t, i, COMMA)) return i;
+  found.push({ start: t.start[k]!, end: t.end[end - 1]!, type: 'LOCATION', rank: FORMED });
+  return after;
+}
+
+function placeWords(t: Tokens, from: number, most: number): number {
+  let end = from;
+  for (let k = from; k < t.count && k < from + most * 2; k++) {
+    if (
+      t.kind[k] === PUNCT &&
+      (isPunct(t, k, DOT) || isPunct(t, k, 45)) &&
+      t.gap[k] === TIGHT &&
+      end > from &&
+      t.end[k - 1]! - t.start[k - 1]! <= 12 &&
+      k + 1 < t.count &&
+      t.shape[k + 1] !== LOWER
+    ) {
+      if (isPunct(t, k, DOT) && t.end[k - 1]! - t.start[k - 1]! > 3) break;
+      continue;
+    }
+    if (t.kind[k] !== WORD || t.shape[k] === LOWER || (k > from && t.gap[k]! >= NEW_LINE)) break;
+    if (k > from && t.flags[k]! & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2) break;
+    if (k > from && t.flags[k]! & F.STATE && (t.flags[k]! & F.PLACE) === 0) break;
+    end = k + 1;
+  }
+  return end;
+}
+
+/** `, IL 62704`, `, Illinois`, ` IL`, `, 62704`. The token after what was read. */
+function readRegion(t: Tokens, from: number, found: Finding[]): number {
+  let k = isPunct(t, from, COMMA) ? from + 1 : from;
+  let end = from;
+  if (k < t.count && t.kind[k] === WORD && t.gap[k]! <= NEW_LINE) {
+    const state = stateEnd(t, k);
+    if (state > k) {
+      found.push({ start: t.start[k]!, end: t.end[state - 1]!, type: 'LOCATION', rank: FORMED });
+      end = state;
+      k = isPunct(t, state, COMMA) ? state + 1 : state;
+    }
+  }
+  const zip = zipEnd(t, k);
+  if (zip > k) {
+    found.push({ start: t.start[k]!, end: t.end[zip - 1]!, type: 'LOCATION', rank: FORMED });
+    return zip;
+  }
+  return end;
+}
+
+function stateEnd(t: Tokens, k: number): number {
+  const flags = t.flags[k]!;
+  if (flags & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2) return k + 1;
+  if (flags & F.STATE && t.shape[k] !== LOWER) return k + 1;
+  return phraseEnd(t, k);
+}
+
+/** 62704, 62704-1234, K1A 0B1, SW1A 1AA. */
+function zipEnd(t: Tokens, k: number): number {
+  if (k >= t.count || t.gap[k]! > NEW_LINE) return k;
+  const length = t.end[k]! - t.start[k]!;
+  if (t.kind[k] === NUMBER && length === 5) {
+    return isPunct(t, k + 1, 45) &&
+      t.kind[k + 2] === NUMBER &&
+      t.gap[k + 1] === TIGHT &&
+      t.end[k + 2]! - t.start[k + 2]! === 4
+      ? k + 3
+      : k + 1;
+  }
+  POSTCODE.lastIndex = t.start[k]!;
+  const code = t.kind[k] === 3 ? POSTCODE.exec(t.text) : null;
+  if (!code) return k;
+  let end = k;
+  while (end < t.count && t.start[end]! < t.start[k]! + code[0].length) end++;
+  return end;
+}
+const POSTCODE = /(?:[A-Z]\d[A-Z][ ]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?![A-Za-z0-9])/y;
+
+/** A place known by name, of one word or several; a word before a state or a code: `Springfield, IL`. */
+export function findPlace(t: Tokens, i: number, found: Finding[]): number {
+  const flags = t.flags[i]!;
+  const add = (end: number, rank = READ): number => {
+    found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank });
+    return end;
+  };
+  if (t.shape[i] === LOWER) return i;
+  if (flags & F.PLACE_START) {
+    const end = phraseEnd(t, i);
+    if (end > i && !belongsToEponym(t, end)) return readRegion(t, add(end), found);
+  }
+  if (flags & (F.PLACE | F.STATE)) {
+    if (belongsToEponym(t, i + 1)) return i;
+    const ambiguous = (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.NAME)) !== 0;
+    const region = isPunct(t, i + 1, COMMA) && i + 2 < t.count && stateEnd(t, i + 2) > i + 2;
+    const cued = i > 0 && t.gap[i]! <= SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
+    if (!ambiguous || region || cued) {
+      if (t.shape[i] === UPPER && ambiguous && !region) return i;
+      const end = add(i + 1);
+      return region ? readRegion(t, end, found) : end;
+    }
+  }
+  return findBeforeState(t, i, found);
+}
+
+/** Capitalized words, a comma and a state's code: `Maple Grove, MN`. `Lee, MD` is a physician, unless a zip follows. */
+function findBeforeState(t: Tokens, i: number, found: Finding[]): number {
+  const previous = i > 0 && t.gap[i]! <= SPACED && t.kind[i - 1] === WORD && t.shape[i - 1] !== LOWER;
+  if (previous) return i;
+  const end = placeWords(t, i, 3);
+  if (end === i || !isPunct(t, end, COMMA) || end + 1 >= t.count || t.gap[end + 1]! > SPACED) return i;
+  const k = end + 1;
+  const code = t.flags[k]! & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2;
+  if (!code && (t.flags[k]! & F.STATE) === 0 && !(t.flags[k]! & F.PLACE_START && phraseEnd(t, k) > k)) return i;
+  const zip = zipEnd(t, k + 1) > k + 1;
+  if (code && t.flags[k]! & (F.CREDENTIAL | F.CLINICAL) && !zip && (t.flags[i]! & F.PLACE) === 0) return i;
+  if (!zip && t.flags[i]! & (F.CLINICAL | F.LABEL)) return i;
+  found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: zip ? LABELLED : READ });
+  return readRegion(t, end, found);
+}
+
+const belongsToEponym = (t: Tokens, k: number): boolean =>
+  k < t.count &&
+  (t.gap[k] === SPACED || t.gap[k] === POSSESSIVE) &&
+  (t.flags[k]! & F.EPONYM_HEAD) !== 0 &&
+  t.shape[k] === LOWER;
+
+function phraseEnd(t: Tokens, i: number): number {
+  for (const rest of PLACE_PHRASES.get(t.hash[i]!) ?? []) {
+    let k = i + 1;
+    let matched = true;
+    for (const hash of rest) {
+      while (k < t.count && t.kind[k] === PUNCT && t.gap[k] === TIGHT && (isPunct(t, k, DOT) || isPunct(t, k, 45))) k++;
+      if (
+        k >= t.count ||
+        t.hash[k] !== hash ||
+        t.gap[k]! > NEW_LINE ||
+        (t.shape[k] === LOWER && !(t.flags[k]! & F.PARTICLE))
+      ) {
+        matched = false;
+        break;
+      }
+      k++;
+    }
+    if (matched && t.gap[i + 1]! < NEW_PARAGRAPH) return k;
+  }
+  return i;
+}

@@ -1,0 +1,87 @@
+import { Conversation, PLACEHOLDER } from './conversation.ts';
+import { find } from './find.ts';
+import type { Finding, RedactedType } from './findings.ts';
+import type { KnownPeople } from './known/known-people.ts';
+
+export interface RedactContext {
+  /** Whose identifiers are known, from `KnownPeople.of(patient, …)`. */
+  readonly known?: KnownPeople;
+  /** Keeps placeholders stable over several texts. Without it each text is numbered on its own. */
+  readonly conversation?: Conversation;
+}
+
+export interface Span {
+  /** Where it stood in the source, in UTF-16 code units as JavaScript counts. */
+  readonly start: number;
+  readonly end: number;
+  readonly type: RedactedType | 'PLACEHOLDER';
+  readonly placeholder: string;
+  /** What stood there. Identified: it goes to `restore` and nowhere else. */
+  readonly value: string;
+}
+
+export interface Redacted {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** Replaces what identifies a person by typed placeholders. `restore(r.text, r.spans)` gives the source back exactly. */
+export function redact(source: string, context: RedactContext = {}): Redacted {
+  const conversation = context.conversation ?? new Conversation();
+  const literals = literalPlaceholders(source);
+  for (const { placeholder } of literals) conversation.reserve(placeholder);
+  const findings = find(source, context.known);
+  const spans: Span[] = [];
+  let text = '';
+  let at = 0;
+  for (const piece of inOrder(findings, literals)) {
+    const value = source.slice(piece.start, piece.end);
+    const placeholder =
+      'placeholder' in piece ? piece.placeholder : conversation.placeholder(piece.type, value, piece.subject);
+    spans.push({ start: piece.start, end: piece.end, type: piece.type, placeholder, value });
+    text += source.slice(at, piece.start) + placeholder;
+    at = piece.end;
+  }
+  return { text: text + source.slice(at), spans };
+}
+
+interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'PLACEHOLDER';
+  readonly placeholder: string;
+}
+
+/** What already looks like a placeholder stays as it is, and is counted so that it comes back as it was. */
+function literalPlaceholders(source: string): Literal[] {
+  if (!source.includes('[')) return [];
+  return Array.from(source.matchAll(PLACEHOLDER), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'PLACEHOLDER' as const,
+    placeholder: match[0],
+  }));
+}
+
+function inOrder(findings: readonly Finding[], literals: readonly Literal[]) {
+  if (literals.length === 0) return findings;
+  const pieces: (Literal | Finding)[] = [...literals];
+  for (const finding of findings) {
+    if (!literals.some((literal) => finding.start < literal.end && literal.start < finding.end)) pieces.push(finding);
+    else pieces.push(...around(finding, literals));
+  }
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** A finding that holds a placeholder is redacted on both sides of it. */
+function around(finding: Finding, literals: readonly Literal[]): Finding[] {
+  const parts: Finding[] = [];
+  let at = finding.start;
+  for (const literal of literals) {
+    if (literal.end <= at || literal.start >= finding.end) continue;
+    if (literal.start > at) parts.push({ ...finding, start: at, end: literal.start });
+    at = Math.max(at, literal.end);
+  }
+  if (at < finding.end) parts.push({ ...finding, start: at });
+  return parts.filter((part) => part.end > part.start);
+}
