@@ -16,8 +16,8 @@ export interface CompiledConsent {
   readonly issued: Interval | undefined;
   /** There is something in it that can't be understood, or its scope is not about information: it can only deny. */
   readonly neverPermits: boolean;
-  /** Its scope or its policy permits for these purposes alone. */
-  readonly onlyFor: string | undefined;
+  /** Its scope and its policy permit for purposes alone that are all of these. */
+  readonly onlyFor: readonly string[];
   readonly root: Provision | undefined;
   /** What it says where no provision applies. */
   readonly base: 'permit' | 'deny' | undefined;
@@ -45,7 +45,7 @@ export function compileConsent(consent: Consent, place: number): CompiledConsent
     scope,
     issued: intervalOf(consent.dateTime),
     neverPermits: scope === 'adr' || hasUnknown(consent as ConsentProvision, KNOWN),
-    onlyFor: policy === 'EMRGONLY' ? 'ETREAT' : scope === 'research' ? 'HRESCH' : undefined,
+    onlyFor: [...(policy === 'EMRGONLY' ? ['ETREAT'] : []), ...(scope === 'research' ? ['HRESCH'] : [])],
     root,
     base: baseOf(source, policy),
     provisionCount: list.length,
@@ -83,4 +83,4 @@ function baseOf(source: ConsentProvision | undefined, policy: string | undefined
 /** Whether a permit of it can count for all the purposes asked for. */
 export const mayPermit = (consent: CompiledConsent, purposes: readonly (readonly string[])[]): boolean =>
   !consent.neverPermits &&
-  (consent.onlyFor === undefined || (purposes.length > 0 && purposes.every((p) => p.includes(consent.onlyFor!))));
+  consent.onlyFor.every((only) => purposes.length > 0 && purposes.every((line) => line.includes(only)));
