@@ -10,6 +10,8 @@ export const PLACEHOLDER = /\[[A-Z][A-Z_]{1,20}_\d{1,6}\]/g;
  * in memory and as long as the conversation.
  */
 export class Conversation {
+  /** The very same text again, which is most often the case. */
+  readonly #byValue = new Map<string, { type: RedactedType; subject?: string; placeholder: string }>();
   readonly #byKey = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #counts = new Map<string, number>();
@@ -22,6 +24,14 @@ export class Conversation {
   }
 
   placeholder(type: RedactedType, value: string, subject?: string): string {
+    const as = this.#byValue.get(value);
+    if (as?.type === type && as.subject === subject) return as.placeholder;
+    const placeholder = this.#placeholderOf(type, value, subject);
+    this.#byValue.set(value, { type, subject, placeholder });
+    return placeholder;
+  }
+
+  #placeholderOf(type: RedactedType, value: string, subject?: string): string {
     const folded = keyOf(value);
     const key = `${type}\n${subject ?? folded}`;
     const known = this.#byKey.get(key) ?? (type === 'PERSON' ? this.#personOf(folded) : undefined);

@@ -1,22 +1,34 @@
-import type { Finding, RedactedType } from './findings.ts';
+import { type Finding, LABELLED, type RedactedType } from './findings.ts';
+import type { Tokens } from './tokens.ts';
 
 /**
  * Base64 and hexadecimal runs that hold readable text: they are decoded and looked at like any other text, and the
  * whole run goes when something is found, since a part of it can't be replaced.
  */
-export function findEncoded(text: string, look: (decoded: string) => readonly Finding[], found: Finding[]): void {
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    if (run.length > 200_000) continue;
+export function findEncoded(t: Tokens, look: (decoded: string) => readonly Finding[], found: Finding[]): void {
+  let to = 0;
+  for (let i = 0; i < t.count; i++) {
+    const start = t.start[i]!;
+    if (t.end[i]! - start < LEAST || start < to) continue;
+    RUN.lastIndex = runStart(t.text, start, to);
+    const run = RUN.exec(t.text)?.[0];
+    to = RUN.lastIndex;
+    if (!run || run.length > MOST) continue;
     const decoded = decode(run);
-    if (!decoded) continue;
-    const inside = look(decoded);
-    if (inside.length === 0) continue;
-    found.push({ start: match.index, end: match.index + run.length, type: mostTelling(inside), rank: 3 });
+    const inside = decoded ? look(decoded) : [];
+    if (inside.length > 0) found.push({ start: to - run.length, end: to, type: mostTelling(inside), rank: LABELLED });
   }
 }
 
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+/** A run has a stretch of so many letters and digits, as all but one in a million of its length do. */
+const LEAST = 10;
+const MOST = 200_000;
+const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/y;
+
+function runStart(text: string, at: number, least: number): number {
+  while (at > least && /[A-Za-z0-9+/_-]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
 
 function decode(run: string): string | undefined {
   if (/^(?:[0-9a-fA-F]{2}){8,}$/.test(run)) return readable(Buffer.from(run, 'hex'));

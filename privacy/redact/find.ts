@@ -19,23 +19,23 @@ import { toSource, viewOf } from './view.ts';
 /** All three layers over one text: where it identifies someone, in order, without overlaps. */
 export function find(source: string, known?: KnownPeople): Finding[] {
   const view = viewOf(source);
-  const found = look(view.text, known);
-  findEncoded(view.text, (decoded) => look(decoded, known), found);
+  const tokens = tokenize(view.text);
+  const found = look(tokens, known);
+  findEncoded(tokens, (decoded) => look(tokenize(decoded), known), found);
   const settled = settle(found);
   if (view.origin)
     for (const finding of settled) [finding.start, finding.end] = toSource(view, finding.start, finding.end);
   return settled.filter(({ start, end }) => end > start);
 }
 
-function look(text: string, known?: KnownPeople): Finding[] {
-  const t = tokenize(text);
+function look(t: Tokens, known?: KnownPeople): Finding[] {
   const found: Finding[] = [];
   known?.find(t, found);
   findForms(t, found);
   findReads(t, found);
   findScripts(t, found);
   findSpelledOut(t, found);
-  findSpelledAges(text, found);
+  findSpelledAges(t.text, found);
   return found;
 }
 
@@ -44,11 +44,12 @@ function findForms(t: Tokens, found: Finding[]): void {
   let numbersTo = 0;
   let labelledTo = 0;
   let hostTo = 0;
+  let signTo = 0;
   for (let i = 0; i < t.count; i++) {
     const kind = t.kind[i];
     const start = t.start[i]!;
     if (kind === PUNCT) {
-      findSign(t, i, found);
+      if (start >= signTo) signTo = findSign(t, i, found);
       continue;
     }
     const flags = t.flags[i]!;
@@ -73,11 +74,13 @@ function findForms(t: Tokens, found: Finding[]): void {
   }
 }
 
-function findSign(t: Tokens, i: number, found: Finding[]): void {
+/** Returns up to where the text has been read, so that signs within a web address are not tried again. */
+function findSign(t: Tokens, i: number, found: Finding[]): number {
   const at = t.start[i]!;
   const code = t.text.charCodeAt(at);
   if (code === 64) findAt(t.text, at, found);
-  else if (code === 58 && t.text.startsWith('//', at + 1) && i > 0) findUrl(t.text, t.start[i - 1]!, at + 3, found);
+  if (code === 58 && i > 0 && t.text.startsWith('//', at + 1)) return findUrl(t.text, t.start[i - 1]!, at + 3, found);
+  return at;
 }
 
 function addDate(t: Tokens, i: number, found: Finding[]): void {
@@ -99,13 +102,9 @@ function findReads(t: Tokens, found: Finding[]): void {
     }
     if (t.shape[i] === LOWER && (flags & F.NAME) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
-    if (FOREIGN_STREET.has(t.text.charCodeAt(t.start[i]!))) findForeignStreet(t.text, t.start[i]!, found);
+    if (flags & F.STREET_START || (flags === 0 && t.kind[i + 1] === NUMBER && i + 1 < t.count))
+      findForeignStreet(t.text, t.start[i]!, found);
     if (i >= placeTo) placeTo = Math.max(placeTo, findPlace(t, i, found));
     if (i >= personTo) personTo = Math.max(personTo, findPerson(t, i, found));
   }
 }
-
-/** First letters of the words that begin or are a street abroad: any capital, for German ones. */
-const FOREIGN_STREET: ReadonlySet<number> = new Set(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((char) => char.charCodeAt(0))
-);

@@ -63,25 +63,21 @@ function literalPlaceholders(source: string): Literal[] {
   }));
 }
 
-function inOrder(findings: readonly Finding[], literals: readonly Literal[]) {
+/** Both in the order of the text. A finding that holds a placeholder is redacted on both sides of it. */
+function inOrder(findings: readonly Finding[], literals: readonly Literal[]): readonly (Finding | Literal)[] {
   if (literals.length === 0) return findings;
-  const pieces: (Literal | Finding)[] = [...literals];
+  const pieces: (Finding | Literal)[] = [];
+  let next = 0;
   for (const finding of findings) {
-    if (!literals.some((literal) => finding.start < literal.end && literal.start < finding.end)) pieces.push(finding);
-    else pieces.push(...around(finding, literals));
+    let at = finding.start;
+    for (; next < literals.length && literals[next]!.start < finding.end; next++) {
+      const literal = literals[next]!;
+      if (literal.start > at && literal.end > finding.start) pieces.push({ ...finding, start: at, end: literal.start });
+      pieces.push(literal);
+      at = Math.max(at, literal.end);
+    }
+    if (at < finding.end) pieces.push({ ...finding, start: at });
   }
-  return pieces.sort((a, b) => a.start - b.start);
-}
-
-/** A finding that holds a placeholder is redacted on both sides of it. */
-function around(finding: Finding, literals: readonly Literal[]): Finding[] {
-  const parts: Finding[] = [];
-  let at = finding.start;
-  for (const literal of literals) {
-    if (literal.end <= at || literal.start >= finding.end) continue;
-    if (literal.start > at) parts.push({ ...finding, start: at, end: literal.start });
-    at = Math.max(at, literal.end);
-  }
-  if (at < finding.end) parts.push({ ...finding, start: at });
-  return parts.filter((part) => part.end > part.start);
+  pieces.push(...literals.slice(next));
+  return pieces;
 }

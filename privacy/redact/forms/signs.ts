@@ -28,14 +28,16 @@ const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}(?![\p{L}\p
 const HANDLE = /[A-Za-z0-9_][A-Za-z0-9_.]{2,30}(?<!\.)/y;
 
 /** `://`, and `www.`: an address on the web. Where it belongs to a published code system it names nobody. */
-export function findUrl(text: string, scheme: number, after: number, found: Finding[]): void {
+export function findUrl(text: string, scheme: number, after: number, found: Finding[]): number {
   REST.lastIndex = after;
   const rest = REST.exec(text);
-  if (!rest) return;
+  if (!rest) return after;
   const url = rest[0].replace(/[.,;:!?'"\]}>*]+$/, '');
-  if (url.length < 3 || PUBLISHED.test(url)) return;
+  const read = after + rest[0].length;
+  if (url.length < 3 || PUBLISHED.test(url)) return read;
   const closing = url.endsWith(')') && !url.includes('(') ? 1 : 0;
   found.push({ start: scheme, end: after + url.length - closing, type: 'URL', rank: FORMED });
+  return read;
 }
 const REST = /[^\s"'<>\\^`{|}]{1,2000}/y;
 const PUBLISHED =

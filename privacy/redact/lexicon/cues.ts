@@ -59,5 +59,9 @@ export const CUES: readonly (readonly [number, string])[] = [
     'snomed sct sctid loinc rxnorm rxcui icd icd9 icd10 cpt hcpcs ndc cvx atc umls cui mesh omim orpha pmid pmcid doi isbn issn nct hgnc concept conceptid code codes',
   ],
   [F.PLACE_CUE, 'in from near at to of outside around visiting visited via between across'],
+  [
+    F.STREET_START,
+    'calle avenida av avda carrera paseo camino plaza rua travessa rue boulevard impasse chemin via viale piazza corso p po post postfach',
+  ],
   [F.NAME_SUFFIX, 'jr sr ii iii iv'],
 ];

@@ -41,4 +41,6 @@ export const PLACE_CUE = 1 << 22;
 export const PLACE_START = 1 << 23;
 /** Jr, III: ends a name. */
 export const NAME_SUFFIX = 1 << 24;
+/** Calle, Rue, PO: begins a street line. */
+export const STREET_START = 1 << 25;
 export const NAME = GIVEN | SURNAME;
