@@ -1,13 +1,11 @@
 import type { BundleEntry, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { Refusal, refusal } from '../errors.ts';
-import { refuseIdentified, withoutServerMeta } from './gate.ts';
+import type { Current } from './current.ts';
 import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
 import { checkOperation } from './operations.ts';
-import { patched, patchOfEntry } from './patch.ts';
-
-/** Reads what a PATCH is about, as the caller: what the caller can't see can't be patched through here. */
-export type ReadCurrent = (type: string, id: string) => Promise<Resource>;
+import { patchOfEntry } from './patch.ts';
+import { type CheckedWrite, checkCreate, checkPatched, checkUpdate } from './write.ts';
 
 export interface CheckedBundle {
   readonly type: 'batch' | 'transaction';
@@ -19,7 +17,7 @@ export interface CheckedBundle {
 
 interface CheckContext {
   readonly namespace: Namespace;
-  readonly readCurrent: ReadCurrent;
+  readonly current: Current;
 }
 
 const ENTRY_KEYS = ['fullUrl', 'request', 'resource'];
@@ -67,7 +65,7 @@ function isReading(interaction: Interaction): boolean {
   return interaction.kind === 'operation' && interaction.name !== '$execute' && interaction.name !== '$cancel';
 }
 
-async function checkEntry(given: unknown, path: string, { namespace, readCurrent }: CheckContext) {
+async function checkEntry(given: unknown, path: string, { namespace, current }: CheckContext) {
   const { request, resource, fullUrl } = (given ?? {}) as Record<string, unknown>;
   refuseOtherKeys(given, ENTRY_KEYS, path);
   refuseOtherKeys(request, REQUEST_KEYS, `${path}.request`);
@@ -88,23 +86,21 @@ async function checkEntry(given: unknown, path: string, { namespace, readCurrent
     ...(kept === undefined ? {} : { resource: kept as Resource }),
   });
 
+  const context = { namespace, current, at: `${path}.resource` };
   switch (interaction.kind) {
     case 'create':
+      return { interaction, entry: entry(checkCreate(interaction.type, resource, context).resource) };
     case 'update': {
-      const sent = withoutServerMeta(resource);
-      refuseIdentified(sent, namespace, `${path}.resource`);
-      if ((sent as Resource).resourceType !== interaction.type) {
-        throw refusal(400, 'The resource is not of the type in the URL.', `${path}.resource`);
-      }
-      return { interaction, entry: entry(sent) };
+      const write = await checkUpdate(interaction, query ?? '', resource, context);
+      return { interaction: write.target, entry: entry(write.resource, requestOf(write)) };
     }
     case 'patch': {
       if (interaction.id === undefined) {
         throw refusal(501, 'A conditional PATCH is not open inside a bundle: it can not be checked there.', path);
       }
-      const current = await readCurrent(interaction.type, interaction.id);
-      refuseIdentified(withoutServerMeta(patched(current, patchOfEntry(resource))), namespace, `${path}.resource`);
-      return { interaction, entry: entry(resource, { ifMatch: pinned(current, conditions.ifMatch) }) };
+      const stored = await current.read(interaction.type, interaction.id);
+      checkPatched(stored, patchOfEntry(resource), context);
+      return { interaction, entry: entry(resource, { ifMatch: pinned(stored, conditions.ifMatch) }) };
     }
     case 'operation':
       checkOperation(interaction, resource, new URLSearchParams(query), namespace);
@@ -121,10 +117,15 @@ async function checkEntry(given: unknown, path: string, { namespace, readCurrent
   }
 }
 
+/** A conditional update goes on as what it was checked as; the conditions of an update by id stay. */
+function requestOf({ method, target, ifNoneExist }: CheckedWrite): object {
+  return { method, url: target.path, ...(ifNoneExist === undefined ? {} : { ifNoneExist }) };
+}
+
 /** The version that was checked is the one that may be patched. @throws Refusal 412 when the caller wants another */
 export function pinned(current: Resource, ifMatch: string | undefined): string {
   const version = current.meta?.versionId;
-  if (!version) throw refusal(422, 'A resource without a version can not be patched.');
+  if (!version) throw refusal(422, 'A resource without a version can not be changed here.');
   if (ifMatch !== undefined && /"([^"]+)"/.exec(ifMatch)?.[1] !== version) {
     throw refusal(412, 'The resource has another version.');
   }

@@ -9,12 +9,12 @@ import type { Metrics } from '../metrics.ts';
 import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody, readJson } from './body.ts';
 import { changes, checkBundle, pinned } from './bundle.ts';
+import { currentAs } from './current.ts';
 import { factsOf, touched } from './facts.ts';
-import { refuseIdentified, withoutServerMeta } from './gate.ts';
 import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
 import { checkOperation } from './operations.ts';
-import { patched } from './patch.ts';
 import { forwardedHeaders, type Upstream } from './upstream.ts';
+import { checkCreate, checkPatched, checkUpdate } from './write.ts';
 
 export interface DoorDeps {
   readonly upstream: Upstream;
@@ -45,8 +45,9 @@ interface Checked {
   readonly body?: string | undefined;
   readonly contentType?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Where it goes instead of where it was sent: a conditional PATCH goes to the resource that it was checked for. */
+  /** Where it goes instead of where it was sent: a conditional write goes to the resource that it was checked for. */
   readonly target?: Interaction;
+  readonly method?: string;
   readonly entries?: readonly Interaction[];
   readonly type?: 'batch' | 'transaction';
   readonly changes: boolean;
@@ -117,21 +118,17 @@ export function publicFhir(deps: DoorDeps): RequestHandler {
 async function check(req: Request, interaction: Interaction, deps: DoorDeps): Promise<Checked> {
   const base = { changes: changes(interaction) };
   switch (interaction.kind) {
-    case 'create':
-    case 'update': {
-      const resource = withoutServerMeta(await body(req, deps));
-      refuseIdentified(resource, deps.namespace);
-      if ((resource as Resource).resourceType !== interaction.type) {
-        throw refusal(400, 'The resource is not of the type in the URL.', 'Resource.resourceType');
-      }
-      return { ...base, body: JSON.stringify(resource), contentType: 'application/fhir+json' };
+    case 'create': {
+      const context = { namespace: deps.namespace, current: currentAs(req, deps.upstream) };
+      return { ...base, ...sending(checkCreate(interaction.type, await body(req, deps), context).resource) };
     }
+    case 'update':
+      return { ...base, ...(await checkPut(req, interaction, deps)) };
     case 'patch':
       return { ...base, ...(await checkPatch(req, interaction, deps)) };
     case 'bundle': {
       const given = await body(req, deps);
-      const readCurrent = (type: string, id: string) => readAs(req, deps, `fhir/R4/${type}/${id}`);
-      const checked = await checkBundle(given, { namespace: deps.namespace, readCurrent });
+      const checked = await checkBundle(given, { namespace: deps.namespace, current: currentAs(req, deps.upstream) });
       const json = JSON.stringify(checked.bundle);
       const entries = checked.interactions;
       return {
@@ -160,48 +157,47 @@ async function check(req: Request, interaction: Interaction, deps: DoorDeps): Pr
   }
 }
 
+/** An update goes on with the version that it was compared with, as a patch does. */
+async function checkPut(req: Request, interaction: WriteById, deps: DoorDeps): Promise<Omit<Checked, 'changes'>> {
+  const context = { namespace: deps.namespace, current: currentAs(req, deps.upstream) };
+  const write = await checkUpdate(interaction, queryOf(req), await bodyOnce(req, deps), context);
+  const { method, target, resource, stored, ifNoneExist } = write;
+  return {
+    ...sending(resource),
+    method,
+    target,
+    headers: {
+      ...(stored ? { 'if-match': pinned(stored, req.headers['if-match']) } : {}),
+      ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }),
+    },
+    again: stored !== undefined && req.headers['if-match'] === undefined,
+  };
+}
+
 async function checkPatch(req: Request, interaction: WriteById, deps: DoorDeps): Promise<Omit<Checked, 'changes'>> {
   const patch = await bodyOnce(req, deps);
   const { type } = interaction;
-  const id = interaction.id ?? (await onlyMatch(req, deps, type));
-  const current = await readAs(req, deps, `fhir/R4/${type}/${id}`);
-  refuseIdentified(withoutServerMeta(patched(current, patch)), deps.namespace);
+  const current = currentAs(req, deps.upstream);
+  const id = interaction.id ?? (await current.match(type, queryOf(req)))?.id;
+  if (!id) throw refusal(404, 'No resource matches.');
+  const stored = await current.read(type, id);
+  checkPatched(stored, patch, { namespace: deps.namespace, current });
   return {
     body: JSON.stringify(patch),
     contentType: Array.isArray(patch) ? 'application/json-patch+json' : 'application/fhir+json',
-    headers: { 'if-match': pinned(current, req.headers['if-match']) },
+    headers: { 'if-match': pinned(stored, req.headers['if-match']) },
     target: { kind: 'patch', path: `${type}/${id}`, type, id },
     again: req.headers['if-match'] === undefined,
   };
 }
 
-/** https://hl7.org/fhir/R4/http.html#cond-update: one match is patched, none is 404, more are 412. */
-async function onlyMatch(req: Request, deps: DoorDeps, type: string): Promise<string> {
-  const query = new URLSearchParams(queryOf(req));
-  query.set('_count', '2');
-  const found = (await readAs(req, deps, `fhir/R4/${type}?${query}`)) as Resource & {
-    entry?: { resource?: Resource }[];
-  };
-  const ids = (found.entry ?? []).map(({ resource }) => resource).filter((resource) => resource?.resourceType === type);
-  if (ids.length > 1) throw refusal(412, 'More than one resource matches.');
-  const id = ids[0]?.id;
-  if (!id) throw refusal(404, 'No resource matches.');
-  return id;
-}
-
-async function readAs(req: Request, deps: DoorDeps, path: string): Promise<Resource> {
-  const { authorization, 'x-medplum': extended } = req.headers;
-  const headers = forwardedHeaders({ authorization, ...(extended ? { 'x-medplum': extended } : {}) }, req.ip);
-  const answer = await takeAnswer(await deps.upstream.send({ method: 'GET', path, headers }), HOLD_BYTES);
-  if (!answer.complete) throw refusal(413, 'The resource is too large to be patched.');
-  return JSON.parse(answer.start.toString('utf8')) as Resource;
-}
+const sending = (resource: Resource) => ({ body: JSON.stringify(resource), contentType: 'application/fhir+json' });
 
 async function forward(req: Request, interaction: Interaction, checked: Checked, deps: DoorDeps): Promise<Answer> {
   const target = checked.target ?? interaction;
   const query = checked.target ? '' : queryOf(req);
   const response = await deps.upstream.send({
-    method: req.method,
+    method: checked.method ?? req.method,
     path: `fhir/R4${target.path === '' ? '' : `/${target.path}`}${query === '' ? '' : `?${query}`}`,
     headers: {
       ...forwardedHeaders(req.headers, req.ip),
@@ -219,7 +215,7 @@ async function body(req: Request, deps: DoorDeps): Promise<unknown> {
 
 const bodies = new WeakMap<Request, unknown>();
 
-/** A PATCH that is checked a second time has had its body read by then. */
+/** A write that is checked a second time has had its body read by then. */
 async function bodyOnce(req: Request, deps: DoorDeps): Promise<unknown> {
   if (!bodies.has(req)) bodies.set(req, await body(req, deps));
   return bodies.get(req);

@@ -1,0 +1,73 @@
+import type { Resource } from '@medplum/fhirtypes';
+import type { Namespace } from '../../config/namespace.ts';
+import { refusal } from '../errors.ts';
+import type { Current } from './current.ts';
+import { refuseIdentified, withoutServerMeta } from './gate.ts';
+import type { Interaction, WriteById } from './interaction.ts';
+import { refuseChangedOwnElements } from './own-elements.ts';
+import { patched } from './patch.ts';
+
+export interface WriteContext {
+  readonly namespace: Namespace;
+  readonly current: Current;
+  /** Where in a bundle it stands; undefined when it came alone. */
+  readonly at?: string;
+}
+
+/** A create or an update as it may go on: what was checked, to where it was checked for. */
+export interface CheckedWrite {
+  readonly method: 'POST' | 'PUT';
+  readonly target: Extract<Interaction, { kind: 'create' }> | WriteById;
+  readonly resource: Resource;
+  readonly stored?: Resource | undefined;
+  /** The search that must find nothing, of an update that found nothing. */
+  readonly ifNoneExist?: string;
+}
+
+export function checkCreate(type: string, given: unknown, { namespace, at }: WriteContext): CheckedWrite {
+  const resource = checkedResource(type, given, namespace, at);
+  refuseChangedOwnElements(resource, undefined, namespace, at);
+  return { method: 'POST', target: { kind: 'create', path: type, type }, resource };
+}
+
+/**
+ * An update by id, or a conditional one, which goes on as an update of the one resource that it was compared with, or
+ * as a create that must still find none: nothing can come to match between the check and the write.
+ */
+export async function checkUpdate(
+  { type, id }: WriteById,
+  query: string,
+  given: unknown,
+  { namespace, current, at }: WriteContext
+): Promise<CheckedWrite> {
+  const resource = checkedResource(type, given, namespace, at);
+  const stored = id === undefined ? await current.match(type, query) : await current.readIfAny(type, id);
+  refuseChangedOwnElements(resource, stored, namespace, at);
+  if (id !== undefined) return { method: 'PUT', target: byId(type, id), resource, stored };
+  const found = stored?.id;
+  if (resource.id !== undefined && resource.id !== found) {
+    throw refusal(400, 'The resource has another id than the one that matches.', `${at ?? type}.id`);
+  }
+  if (found === undefined) {
+    return { method: 'POST', target: { kind: 'create', path: type, type }, resource, ifNoneExist: query };
+  }
+  return { method: 'PUT', target: byId(type, found), resource: { ...resource, id: found }, stored };
+}
+
+/** Checks what a patch would make of the resource. */
+export function checkPatched(stored: Resource, patch: unknown, { namespace, at }: WriteContext): void {
+  const made = withoutServerMeta(patched(stored, patch));
+  refuseIdentified(made, namespace, at);
+  refuseChangedOwnElements(made, stored, namespace, at);
+}
+
+function checkedResource(type: string, given: unknown, namespace: Namespace, at: string | undefined): Resource {
+  const resource = withoutServerMeta(given);
+  refuseIdentified(resource, namespace, at);
+  if ((resource as Resource).resourceType !== type) {
+    throw refusal(400, 'The resource is not of the type in the URL.', at ?? 'Resource.resourceType');
+  }
+  return resource as Resource;
+}
+
+const byId = (type: string, id: string): WriteById => ({ kind: 'update', path: `${type}/${id}`, type, id });
