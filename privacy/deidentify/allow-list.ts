@@ -1,3 +1,6 @@
+import { isResourceType, resourceTypeIgnoringCase } from '../schema/schema.ts';
+import { isTermWord } from '../schema/terms.ts';
+
 /**
  * What a de-identified resource may hold, as lists: everything that is not named here is removed. Types decide
  * (the schema says which element has which), and a few elements by their path.
@@ -54,60 +57,6 @@ export const REMOVED_PATHS: ReadonlySet<string> = new Set([
   'Consent.sourceAttachment',
 ]);
 
-/** Code systems of the standards: what they name is a concept, never a person or place. Prefixes end with `/` or `:`. */
-const STANDARD_SYSTEMS: readonly string[] = [
-  'http://loinc.org',
-  'http://snomed.info/sct',
-  'http://unitsofmeasure.org',
-  'http://www.nlm.nih.gov/research/umls/rxnorm',
-  'http://www.ama-assn.org/go/cpt',
-  'http://fdasis.nlm.nih.gov',
-  'http://hl7.org/fhir/sid/cvx',
-  'http://hl7.org/fhir/sid/mvx',
-  'http://hl7.org/fhir/sid/ndc',
-  'http://hl7.org/fhir/sid/icd-9-cm',
-  'http://hl7.org/fhir/sid/icd-9-cm/procedure',
-  'http://hl7.org/fhir/sid/icd-9-cm/diagnosis',
-  'http://hl7.org/fhir/sid/icd-10',
-  'http://hl7.org/fhir/sid/icd-10-cm',
-  'http://hl7.org/fhir/sid/icd-10-pcs',
-  'http://www.cms.gov/Medicare/Coding/ICD10',
-  'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
-  'http://www.nubc.org/patient-discharge',
-  'http://nucc.org/provider-taxonomy',
-  'http://www.whocc.no/atc',
-  'http://dicom.nema.org/resources/ontology/DCM',
-  'http://www.ada.org/cdt',
-  'http://varnomen.hgvs.org',
-  'http://www.genenames.org',
-  'urn:ietf:bcp:47',
-  'urn:iso:std:iso:3166',
-  'urn:iso:std:iso:4217',
-  'urn:iso:std:iso:11073:10101',
-  'urn:oid:2.16.840.1.113883.6.238',
-  'https://bluebutton.cms.gov/resources/codesystem/adjudication',
-  'https://bluebutton.cms.gov/resources/variables/line_place_of_srvc_cd',
-];
-const STANDARD_PREFIXES: readonly string[] = [
-  'http://terminology.hl7.org/',
-  'http://hl7.org/fhir/us/core/CodeSystem/',
-  'http://hl7.org/fhir/CodeSystem/',
-  'urn:oid:2.16.840.1.113883.5.',
-  'urn:oid:2.16.840.1.113883.6.',
-  'urn:oid:2.16.840.1.113883.12.',
-  'urn:oid:1.2.840.10008.',
-];
-/** `http://hl7.org/fhir/<name>` is a code system of the core specification. */
-const FHIR_CORE_SYSTEM = /^http:\/\/hl7\.org\/fhir\/[a-z][a-z0-9-]{2,60}$/;
-const standard = new Set(STANDARD_SYSTEMS);
-
-const PLAIN_URI = /^[A-Za-z0-9.:/-]{1,120}$/;
-
-export const isStandardSystem = (system: string): boolean =>
-  standard.has(system) ||
-  FHIR_CORE_SYSTEM.test(system) ||
-  (PLAIN_URI.test(system) && STANDARD_PREFIXES.some((p) => system.startsWith(p)));
-
 /** Extensions whose values are treated and kept; all others are removed whole. */
 export const KEPT_EXTENSIONS: ReadonlySet<string> = new Set([
   'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race',
@@ -119,6 +68,18 @@ export const KEPT_EXTENSIONS: ReadonlySet<string> = new Set([
 /** Parts of the above. */
 export const KEPT_SUB_EXTENSIONS: ReadonlySet<string> = new Set(['ombCategory', 'detailed']);
 
-/** What a canonical may point to: the specification's own profiles. */
-export const isStandardCanonical = (url: string): boolean =>
-  /^http:\/\/hl7\.org\/fhir\/(us\/[a-z-]+\/)?StructureDefinition\/[A-Za-z0-9-]{1,80}(\|[0-9.]{1,12})?$/.test(url);
+/** What a canonical may point to: a profile of the specification or of US Core, named by words of the specification. */
+export function isStandardCanonical(url: string): boolean {
+  const name =
+    /^http:\/\/hl7\.org\/fhir\/(?:us\/core\/)?StructureDefinition\/([A-Za-z-]{1,60})(?:\|\d{1,2}(?:\.\d{1,2}){1,2})?$/.exec(
+      url
+    )?.[1];
+  if (!name) return false;
+  return (
+    isResourceType(name as unknown) ||
+    name
+      .replace(/^us-core-/, '')
+      .split('-')
+      .every((w) => isTermWord(w) || resourceTypeIgnoringCase(w))
+  );
+}

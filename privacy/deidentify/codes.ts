@@ -1,15 +1,16 @@
+import { codesOfSystem } from '../schema/terms.ts';
+
 /**
- * Whether a code is what its system says it is. Check digits make it improbable that a phone number or an SSN
- * passes as a code of the systems whose codes are plain numbers.
+ * Whether a code is what its system says it is: by the system's own form and check digit, or by the list of its codes.
+ * Check digits make it improbable that a phone number or an SSN passes as a code of the systems whose codes are plain
+ * numbers. A code of a system that neither knows is local, see `localCoding`.
  */
 export function isCodeOf(system: string, code: string): boolean {
   const check = BY_SYSTEM.get(system);
-  if (check) return check(code);
-  return GENERIC.test(code) && !looksLikeIdentifier(code);
+  return check ? check(code) : (codesOfSystem(system)?.has(code) ?? false);
 }
 
-/** Codes of published systems are short and have no blanks; long runs of digits are identifiers. */
-const GENERIC = /^[A-Za-z0-9][A-Za-z0-9._/+:*^%[\](){}|-]{0,63}$/;
+export const isKnownSystem = (system: string): boolean => BY_SYSTEM.has(system) || codesOfSystem(system) !== undefined;
 
 /** Numbers as people are known by: SSN, phone, long account numbers, dates, e-mail, web and IP addresses. */
 export function looksLikeIdentifier(text: string): boolean {
@@ -42,13 +43,27 @@ const ICD10 = /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/;
 const BY_SYSTEM: ReadonlyMap<string, (code: string) => boolean> = new Map([
   ['http://loinc.org', isLoinc],
   ['http://snomed.info/sct', isSnomed],
-  ['http://www.nlm.nih.gov/research/umls/rxnorm', (c) => /^\d{1,7}$/.test(c)],
+  // Concept ids run to some 2.8 million; a phone number of seven digits is larger.
+  ['http://www.nlm.nih.gov/research/umls/rxnorm', (c) => /^[12]?\d{1,6}$/.test(c)],
   ['http://hl7.org/fhir/sid/cvx', (c) => /^\d{1,3}$/.test(c)],
+  ['http://hl7.org/fhir/sid/mvx', (c) => /^[A-Z]{2,3}$/.test(c)],
   ['http://hl7.org/fhir/sid/icd-10', (c) => ICD10.test(c)],
   ['http://hl7.org/fhir/sid/icd-10-cm', (c) => ICD10.test(c)],
-  ['http://hl7.org/fhir/sid/icd-9-cm', (c) => /^[VE]?\d{2,4}(\.\d{1,2})?$/.test(c)],
-  ['http://hl7.org/fhir/sid/ndc', (c) => /^\d{4,5}-\d{3,4}-\d{1,2}$|^\d{10,11}$/.test(c)],
+  ['http://www.cms.gov/Medicare/Coding/ICD10', (c) => /^[0-9A-HJ-NP-Z]{7}$/.test(c) && !/^\d{7}$/.test(c)],
+  ['http://hl7.org/fhir/sid/icd-9-cm', (c) => /^[VE]?\d{2,3}(\.\d{1,2})?$/.test(c)],
+  ['http://hl7.org/fhir/sid/ndc', (c) => /^(\d{4}-\d{4}-\d{2}|\d{5}-\d{3,4}-\d{1,2}|\d{5}-\d{4}-\d{2})$/.test(c)],
   ['http://www.ama-assn.org/go/cpt', (c) => /^\d{4}[0-9A-Z]$/.test(c)],
+  ['http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets', (c) => /^[A-V]\d{4}$/.test(c)],
+  ['http://www.ada.org/cdt', (c) => /^D\d{4}$/.test(c)],
+  ['http://www.nubc.org/patient-discharge', (c) => /^\d{1,2}$/.test(c)],
+  ['http://nucc.org/provider-taxonomy', (c) => /^\d{3}[0-9A-Z]{6}X$/.test(c)],
+  ['http://www.whocc.no/atc', (c) => /^[A-V]\d{2}[A-Z]{2}\d{2}$/.test(c)],
+  ['http://dicom.nema.org/resources/ontology/DCM', (c) => /^([A-Z]{2,6}|1\d{5})$/.test(c)],
+  ['urn:ietf:bcp:47', (c) => /^[a-z]{2}(-[A-Z]{2})?$/.test(c)],
+  ['urn:iso:std:iso:3166', (c) => /^[A-Z]{2,3}$/.test(c)],
+  ['urn:iso:std:iso:4217', (c) => /^[A-Z]{3}$/.test(c)],
+  ['urn:iso:std:iso:11073:10101', (c) => /^\d{4,6}$/.test(c)],
+  ['urn:oid:2.16.840.1.113883.6.238', (c) => /^[12]\d{3}-\d$/.test(c)],
   ['http://unitsofmeasure.org', isUnit],
 ]);
 
@@ -58,6 +73,7 @@ const BY_SYSTEM: ReadonlyMap<string, (code: string) => boolean> = new Map([
  */
 export function isUnit(text: string): boolean {
   if (text.length === 0 || text.length > 40 || looksLikeIdentifier(text.replaceAll('^', ''))) return false;
+  if (text.replace(/\D/g, '').length > 6 || /\d{5}|\d \d/.test(text)) return false;
   const atoms = text.match(/[\p{L}%'"°µμ]+/gu) ?? [];
   return atoms.every((a) => UNIT_ATOMS.has(a) || UNIT_ATOMS.has(a.toLowerCase())) && UNIT_SHAPE.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Address, ContactPoint, HumanName, Identifier, Resource } from '@medplum/fhirtypes';
+import { isTermWord } from '../schema/terms.ts';
 import { looksLikeIdentifier } from './codes.ts';
 
 /**
@@ -24,6 +25,7 @@ export class KnownIdentifiers {
       contact?: unknown;
       identifier?: unknown;
     };
+    for (const c of list<Resource>((resource as { contained?: unknown }).contained)) if (c?.resourceType) this.add(c);
     if (!NAMED.has(r.resourceType)) return;
     for (const n of list<HumanName | string>(r.name)) this.#name(n);
     for (const a of list<Address>(r.address)) this.#address(a);
@@ -48,7 +50,7 @@ export class KnownIdentifiers {
     for (const part of parts) {
       if (typeof part !== 'string') continue;
       if (words(fold(part)).length > 1) this.#phrase(part);
-      for (const w of words(fold(part))) if (w.length >= 3) this.#words.add(w);
+      for (const w of words(fold(part))) if (w.length >= 2) this.#words.add(w);
     }
     if (typeof name !== 'string' && name.family) {
       for (const given of name.given ?? []) this.#phrase(`${given} ${name.family}`);
@@ -58,7 +60,10 @@ export class KnownIdentifiers {
   #address(address: Address): void {
     for (const line of list<string>(address.line)) this.#phrase(line);
     this.#phrase(address.text);
-    if (address.city && !ORDINARY.has(fold(address.city))) this.#words.add(fold(address.city));
+    for (const place of [address.city, address.district]) {
+      for (const w of typeof place === 'string' ? words(fold(place)) : []) if (w.length >= 3) this.#words.add(w);
+    }
+    this.#phrase(address.postalCode);
   }
 
   #phrase(value: unknown): void {
@@ -67,19 +72,36 @@ export class KnownIdentifiers {
 }
 
 /**
- * Whether the display of a standard code may stay: it is short, has the characters of a term, holds nothing in the
- * form of an identifier, names nobody known, and does not read like a personal name.
+ * Whether the display of a standard code may stay: each of its words is one that terms are made of, its numbers are
+ * small, and it names nobody known. Whatever is not recognised as a term is a name until it is.
  */
 export function isTerm(text: string, known: KnownIdentifiers): boolean {
   return (
     text.length <= 300 &&
     TERM.test(text) &&
     !looksLikeIdentifier(text) &&
+    !PERSONAL.test(text) &&
+    !MANY_NUMBERS.test(text) &&
     !readsLikeName(text) &&
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .every(isTermToken) &&
     !known.mentionedIn(text)
   );
 }
 
+function isTermToken(token: string): boolean {
+  if (token.length <= 1 || /^\d{1,4}$/.test(token)) return true;
+  if (/^[a-z]+$/.test(token)) return isTermWord(token) && (ORDINARY.has(token) || !isPersonalName(token));
+  // B12, H1N1, A1c, PCV13: short, and with a letter.
+  return /^(?=.*[a-z])[a-z0-9]{2,5}$/.test(token);
+}
+
+const isPersonalName = (word: string): boolean => GIVEN_NAMES.has(word) || SURNAMES.has(word);
+/** What announces a person's own number or date. */
+const PERSONAL = /\b(?:ssn|mrn|dob|born|zip|phone|tel|fax|acct|nee)\b|\b(?:19|20)\d{2}\b/i;
+/** Numbers in a row, as phone numbers are written in parts. */
+const MANY_NUMBERS = /\d+(?:[ .()/-]+\d+){2,}|\d{3,}[ .()/-]+\d{3,}/;
 const TERM = /^[\p{L}\p{N}\s.,;:'"’()[\]{}/+\-–*^%#&<>=≥≤_|!?µμ°®™]+$/u;
 const NAMED: ReadonlySet<string> = new Set([
   'Patient',

@@ -9,16 +9,16 @@ import type {
   Resource,
 } from '@medplum/fhirtypes';
 import { codeIsBound, elementsOf, isResourceType, type SchemaElement } from '../schema/schema.ts';
+import { isTermWord } from '../schema/terms.ts';
 import {
   isStandardCanonical,
-  isStandardSystem,
   KEPT_EXTENSIONS,
   KEPT_SUB_EXTENSIONS,
   REMOVED_PATHS,
   REMOVED_TYPES,
 } from './allow-list.ts';
-import { isCodeOf, isUnit, looksLikeIdentifier } from './codes.ts';
-import { isTerm, type KnownIdentifiers, readsLikeName } from './known.ts';
+import { isCodeOf, isKnownSystem, isUnit } from './codes.ts';
+import { isTerm, type KnownIdentifiers } from './known.ts';
 
 /**
  * One walk, two uses. De-identification keeps what the walk returns; phi-gate refuses what the walk would change.
@@ -37,6 +37,8 @@ export interface Treatment {
   /** What is not the schema's but the server's, or Atlas' own: `id`, `meta`, the pseudonymous name. */
   own(path: string, value: unknown): unknown;
   readonly known: KnownIdentifiers;
+  /** Whether the quantities at hand are ages because of what the Observation is about. */
+  ageContext?(): boolean;
   /** Called for each element that was removed or changed; `path` is its FHIRPath, never its value. */
   report?(path: string, rule: string): void;
 }
@@ -48,8 +50,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const DATA_ABSENT = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 const MASKED_EXTENSION: Extension = { url: DATA_ABSENT, valueCode: 'masked' };
 const NO_CONTAINED: ContainedIds = new Map();
-/** Integers of nine digits and more are numbers that people are known by rather than measurements. */
-const LARGEST_NUMBER = 99_999_999;
+/** Numbers of eight digits and more are numbers that people are known by rather than measurements. */
+const LARGEST_NUMBER = 9_999_999;
+
+/** LOINC codes of ages: reported, estimated, calculated, at event. */
+const AGE_CODES = /"(30525-0|21611-9|21612-7|29553-5|63900-5|35659-2)"/;
 
 type Json = Record<string, unknown>;
 
@@ -59,7 +64,10 @@ export function walkResource(resource: Resource, treatment: Treatment, path: str
   for (const [i, c] of (Array.isArray(inner) ? inner : []).entries()) {
     if (typeof c?.id === 'string') contained.set(c.id, `c${i + 1}`);
   }
-  const walker = new Walker(treatment, contained.size > 0 ? contained : NO_CONTAINED);
+  const code = resource.resourceType === 'Observation' ? (resource as { code?: unknown }).code : undefined;
+  const aboutAge = code !== undefined && AGE_CODES.test(JSON.stringify(code));
+  const treated = aboutAge ? { ...treatment, ageContext: () => true } : treatment;
+  const walker = new Walker(treated, contained.size > 0 ? contained : NO_CONTAINED);
   return walker.object(resource as unknown as Json, resource.resourceType, path) as unknown as Resource;
 }
 
@@ -179,11 +187,29 @@ function primitive(t: Treatment, value: unknown, element: SchemaElement, schemaP
 function isAllowedCode(value: string, element: SchemaElement, schemaPath: string): boolean {
   if (element.b) return codeIsBound(element, value);
   const name = schemaPath.slice(schemaPath.lastIndexOf('.') + 1);
-  if (name === 'contentType') return /^(application|audio|image|model|text|video)\/[a-z0-9.+-]{1,80}$/.test(value);
-  if (name === 'language') return /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(value);
+  if (name === 'contentType') return CONTENT_TYPES.has(value);
+  if (name === 'language') return /^[a-z]{2}(-[A-Z]{2})?$/.test(value);
   if (name === 'currency') return /^[A-Z]{3}$/.test(value);
-  return /^[a-z][a-z0-9-]{0,40}$|^[A-Z]{1,6}$/.test(value) && !looksLikeIdentifier(value) && !readsLikeName(value);
+  if (schemaPath === 'Extension.valueCode') return EXTENSION_CODES.has(value);
+  return value.length <= 40 && value.split('-').every((w) => /^[a-z]+$/.test(w) && isTermWord(w));
 }
+
+/** Birth sex (US Core) and data-absent-reason, the codes of the extensions that are kept. */
+const EXTENSION_CODES: ReadonlySet<string> = new Set([
+  'F',
+  'M',
+  'UNK',
+  'OTH',
+  'masked',
+  'unknown',
+  'asked-unknown',
+  'not-applicable',
+]);
+const CONTENT_TYPES: ReadonlySet<string> = new Set(
+  `text/plain text/html text/xml text/rtf text/csv application/pdf application/xml application/json application/fhir+json
+  application/fhir+xml application/hl7-v3+xml application/dicom application/msword application/octet-stream image/jpeg
+  image/png image/gif image/tiff image/svg+xml audio/mpeg audio/wav video/mp4 video/mpeg`.split(/\s+/)
+);
 
 type Special = (
   t: Treatment,
@@ -257,15 +283,15 @@ function coding(t: Treatment, value: Coding, path: string): Coding | undefined {
   const { system, code, display, userSelected, version } = value;
   if (system === 'urn:ietf:rfc:3986') {
     // A URI as a code, as in DICOM SOP classes; only DICOM's own are known to be concepts.
-    return /^urn:oid:1\.2\.840\.10008\.[\d.]{1,40}$/.test(code) ? { system, code } : undefined;
+    return /^urn:oid:1\.2\.840\.10008\.5\.1\.4\.1\.1(\.\d{1,3}){1,4}$/.test(code) ? { system, code } : undefined;
   }
-  if (typeof system !== 'string' || !isStandardSystem(system)) {
+  if (typeof system !== 'string' || !isKnownSystem(system)) {
     return changed(t, path, value as Json, t.localCoding(value), 'Coding') as Coding | undefined;
   }
   if (!isCodeOf(system, code)) return undefined;
   const out: Coding = { system, code };
   if (typeof version === 'string') {
-    if (/^[A-Za-z0-9.:/-]{1,60}$/.test(version) && isStandardVersion(version)) out.version = version;
+    if (isStandardVersion(version)) out.version = version;
     else t.report?.(`${path}.version`, 'string');
   }
   if (typeof display === 'string') {
@@ -278,11 +304,12 @@ function coding(t: Treatment, value: Coding, path: string): Coding | undefined {
 }
 
 /** Decimals, or E, U, L for error, below and above the limit, parted by blanks (FHIR R4, SampledData.data). */
-const SAMPLES = /^(?:(?:[+-]?\d{1,6}(?:\.\d{1,8})?|E|U|L)(?: |$))+$/;
+const SAMPLES = /^(?:(?:[+-]?\d{1,5}(?:\.\d{1,8})?|E|U|L)(?: |$))+$/;
 
+/** A release such as `2.77`, or a SNOMED CT edition by its module. */
 const isStandardVersion = (version: string): boolean =>
-  /^\d{1,4}([.-]\d{1,4}){0,3}$/.test(version) ||
-  /^http:\/\/snomed\.info\/sct\/\d{6,18}(\/version\/\d{8})?$/.test(version);
+  /^\d{1,2}\.\d{1,2}(\.\d{1,2})?$/.test(version) || SNOMED_EDITION.test(version);
+const SNOMED_EDITION = /^http:\/\/snomed\.info\/sct\/(900000000000207008|731000124108|83821000000107)$/;
 
 function quantity(t: Treatment, v: Json, _element: SchemaElement, path: string): object {
   const { value, comparator, unit, system, code } = v as Quantity;
@@ -291,7 +318,7 @@ function quantity(t: Treatment, v: Json, _element: SchemaElement, path: string):
   else if (value !== undefined) t.report?.(`${path}.value`, 'decimal');
   if (typeof comparator === 'string' && /^(<|<=|>=|>)$/.test(comparator)) out.comparator = comparator;
   else if (comparator !== undefined) t.report?.(`${path}.comparator`, 'code');
-  if (typeof system === 'string' && isStandardSystem(system) && typeof code === 'string' && isCodeOf(system, code)) {
+  if (typeof system === 'string' && isKnownSystem(system) && typeof code === 'string' && isCodeOf(system, code)) {
     out.system = system;
     out.code = code;
   } else if (system !== undefined || code !== undefined) {
@@ -303,14 +330,24 @@ function quantity(t: Treatment, v: Json, _element: SchemaElement, path: string):
   return ageCapped(t, out, path);
 }
 
-/** Ages over 89 are one category (45 CFR 164.514(b)(2)(i)(C)). */
+/** Ages over 89 are one category (45 CFR 164.514(b)(2)(i)(C)), in whatever unit they are told. */
 function ageCapped(t: Treatment, q: Quantity, path: string): Quantity {
-  const isAge = /(^|\.)(onsetAge|abatementAge|ageAge|deceasedAge|valueAge|age|performedAge)$/.test(path);
-  if (!isAge || q.code !== 'a' || q.value === undefined || q.value < 90) return q;
-  if (q.value === 90 && q.comparator === '>=') return q;
+  const isAge = t.ageContext?.() || /(^|\.)([A-Za-z]*Age|age|onsetRange|abatementRange)(\.|\[|$)/.test(path);
+  if (!isAge || q.value === undefined) return q;
+  const unit = (q.code ?? q.unit ?? 'a').toLowerCase();
+  const years = q.value / (YEARS_OF.find(([form]) => form.test(unit))?.[1] ?? 1);
+  if (years < 90 || (q.value === 90 && q.comparator === '>=' && q.code === 'a')) return q;
   t.report?.(`${path}.value`, 'age of 90 and over');
-  return { ...q, value: 90, comparator: '>=' };
+  return { value: 90, comparator: '>=', unit: 'years', system: 'http://unitsofmeasure.org', code: 'a' };
 }
+
+/** How many of a unit are a year; what is not recognised counts as years. */
+const YEARS_OF: readonly (readonly [RegExp, number])[] = [
+  [/^mo/, 12],
+  [/^w/, 52],
+  [/^d/, 365],
+  [/^h/, 8760],
+];
 
 function attachment(t: Treatment, value: Attachment, path: string): object | undefined {
   const out: Attachment = {};
@@ -345,7 +382,7 @@ export const keptSecurity = (security: unknown): Coding[] =>
       (c): c is Coding =>
         typeof c?.system === 'string' &&
         typeof c.code === 'string' &&
-        isStandardSystem(c.system) &&
+        isKnownSystem(c.system) &&
         isCodeOf(c.system, c.code)
     )
     .map(({ system, code }) => ({ system, code }));
