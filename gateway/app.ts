@@ -5,7 +5,7 @@ import type { GatewayDeps } from './deps.ts';
 import { openUpstream } from './door/upstream.ts';
 import { webSocketDoor } from './door/websocket.ts';
 import { errorEdge, notFound } from './errors.ts';
-import { limitByClient, limitRefusedLogins } from './limits.ts';
+import { limitByClient, limitRefusedCallers } from './limits.ts';
 import { named, observed, traced } from './observe.ts';
 import { type Route, routes } from './routes.ts';
 import { app as builtApp, securityHeaders } from './static.ts';
@@ -30,9 +30,9 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
   app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings.baseUrl));
-  const refusedLogins = limitRefusedLogins();
+  const limited = limitRefusedCallers();
   for (const route of routes(deps, upstream)) {
-    const chain = [named(route.name), ...guards(route, deps, refusedLogins), route.handler];
+    const chain = [named(route.name), ...guards(route, deps, limited), route.handler];
     if (route.method === 'GET') app.get(route.path, ...chain);
     else app.use(route.path, ...chain);
   }
@@ -59,8 +59,12 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   };
 }
 
-function guards(route: Route, { callers }: GatewayDeps, refusedLogins: RequestHandler): RequestHandler[] {
+function guards(
+  route: Route,
+  { callers }: GatewayDeps,
+  limited: (known: RequestHandler) => RequestHandler
+): RequestHandler[] {
   if (route.who === 'anyone') return [];
   const known = requireCaller(callers, { basic: route.who === 'client' });
-  return [refusedLogins, known, ...(route.perMinute ? [limitByClient(route.perMinute)] : [])];
+  return [limited(known), ...(route.perMinute ? [limitByClient(route.perMinute)] : [])];
 }

@@ -21,7 +21,7 @@ export interface Caller {
 }
 
 export interface Callers {
-  /** @throws Refusal 401, or 503 when Medplum can't be asked. */
+  /** @throws Refusal 401, 403 for the super admin, or 503 when Medplum can't be asked. */
   byToken(token: string): Promise<Caller>;
   /** @throws Refusal 401, or 503 when Medplum can't be asked. */
   byClientCredentials(clientId: string, clientSecret: string): Promise<Caller>;
@@ -34,6 +34,15 @@ const BELIEVED_MS = 60_000;
 const MOST_CALLERS = 10_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ANSWER_TIMEOUT_MS = 10_000;
+
+/** What of `auth/me` says who it is. */
+export interface Me {
+  readonly membership?: { readonly id?: string };
+  readonly project?: { readonly superAdmin?: boolean };
+}
+
+/** Who may do everything in Medplum works behind the door, from where Medplum can be reached. */
+export const superAdminRefused = () => refusal(403, 'The super admin does not sign in here.');
 
 interface CallersOptions {
   readonly medplumUrl: string;
@@ -67,8 +76,10 @@ export function createCallers({ medplumUrl, gateway, dispatcher, audit, now = Da
 
   async function identify(token: string): Promise<Caller> {
     const me = await ask('auth/me', { authorization: `Bearer ${token}` });
-    const membershipId = (me.body as { membership?: { id?: string } } | undefined)?.membership?.id;
+    const { membership: of, project } = (me.body ?? {}) as Me;
+    const membershipId = of?.id;
     if (me.status !== 200 || !membershipId) throw unauthorized();
+    if (project?.superAdmin === true) throw superAdminRefused();
     const membership = await gateway.readResource('ProjectMembership', membershipId);
     if (!membership.profile?.reference) throw unauthorized();
     return {

@@ -31,7 +31,11 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
   const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
   const health = ready(deps.probes);
   const fhirForAnyone = publicFhir(door);
-  const signIn = authDoor({ ...door, loginKey: secrets.gatewayClientSecret });
+  const signIn = authDoor({
+    ...door,
+    loginKey: secrets.gatewayClientSecret,
+    superAdminEmail: settings.MEDPLUM_SUPER_ADMIN_EMAIL,
+  });
 
   return [
     { name: 'health-live', method: 'GET', path: '/health/live', who: 'anyone', handler: live },

@@ -30,11 +30,15 @@ const RESPONSE_HEADERS = [
 ] as const;
 const ADDRESSES = ['location', 'content-location', 'link'] as const;
 
-/** @throws Refusal when Medplum failed or refused: its words stay behind, as they can quote a value. */
+/**
+ * @param change of an answer that may not go out as it is
+ * @throws Refusal when Medplum failed or refused: its words stay behind, as they can quote a value.
+ */
 export async function takeAnswer(
   response: Dispatcher.ResponseData,
   holdBytes: number,
-  errors: 'fhir' | 'oauth' = 'fhir'
+  errors: 'fhir' | 'oauth' = 'fhir',
+  change?: (whole: Buffer) => Buffer
 ): Promise<Answer> {
   const { statusCode: status, headers, body } = response;
   if (status >= 400) throw await refusedByMedplum(response, errors);
@@ -51,7 +55,9 @@ export async function takeAnswer(
     chunks.push(value as Buffer);
     length += (value as Buffer).length;
   }
-  const start = Buffer.concat(chunks, length);
+  const read = Buffer.concat(chunks, length);
+  if (change && !complete) throw refusal(413, 'The answer is too large.');
+  const start = change ? change(read) : read;
 
   async function send(res: Response, rewrites: Rewrites): Promise<void> {
     res.status(status);

@@ -1,10 +1,12 @@
-import type { Patient, Resource } from '@medplum/fhirtypes';
+import type { Identifier, Patient, Resource } from '@medplum/fhirtypes';
 import type { IngressMessage, IngressResource } from '../../bots/ingress/message.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import {
   type Identified,
   identifiedInput,
-  identifiesPerson,
+  isMedicalRecordNumber,
+  isNationalIdentifier,
+  medicalRecordType,
   type Pseudonyms,
   referenceTarget,
   sourceKey,
@@ -35,8 +37,9 @@ export interface Grouped {
 }
 
 /**
- * Takes a message apart by patient. Whom a resource belongs to is told by HMACs of all that the patient is called by
- * in the message, so that `Patient/1`, `urn:uuid:…` and a medical record number lead to one group.
+ * Takes a message apart by patient: one group a Patient that was sent, one for each patient that is only referred to.
+ * `Patient/1`, `urn:uuid:…` and a medical record number lead to one group; what fits two Patients of the message leads to
+ * none. Two Patients are never taken for one here: whether they are, the store decides, one after the other.
  */
 export function groupByPatient(
   entries: readonly Entry[],
@@ -44,74 +47,97 @@ export function groupByPatient(
   ns: Namespace,
   pseudonyms: Pseudonyms
 ): Grouped {
-  const fullUrls = fullUrlsOf(entries);
-  const ownBase = ownBaseOf(entries);
-  const context = { namespace: ns, pseudonyms, source: sender.source, ownBase, fullUrls: new Map(fullUrls) };
+  const sourced = entries.map((entry) => ({ entry, source: sourceOf(entry, sender.source) }));
+  const fullUrls = fullUrlsOf(sourced);
   const { kept, repeats } = withoutRepeats(
-    entries.map((e) => ({ entry: e, hash: pseudonyms.sourceHash(keyOf(e, sender.source)) }))
+    sourced.map(({ entry, source }) => ({ entry, source, hash: pseudonyms.sourceHash(keyOf(entry, source)) }))
   );
-  const keysOf = (r: IngressResource): string[] | undefined => {
-    if (r.resource.resourceType === 'Patient') {
-      const identifiers = ((r.resource as Patient).identifier ?? []).filter(identifiesPerson);
-      const sure = [...identifiers].sort((a, b) => Number(isMedicalRecord(b)) - Number(isMedicalRecord(a)));
-      return [`${ns.sourceId}|${r.hash}`, ...sure.map((i) => `${ns.identifierHash}|${pseudonyms.identifierHash(i)}`)];
-    }
+  const subjectKey = (r: IngressResource): string | null | undefined => {
     const subject = subjectOf(r.resource);
     if (!subject) return undefined;
+    const context = { namespace: ns, pseudonyms, source: r.source, fullUrls: new Map(fullUrls) };
     const target = referenceTarget(subject.reference as object, { r: ['Patient'] }, context);
-    return target?.type === 'Patient' ? [`${target.identifier.system}|${target.identifier.value}`] : [];
+    return target?.type === 'Patient' ? `${target.identifier.system}|${target.identifier.value}` : null;
   };
 
+  const groups = kept.filter((r) => r.resource.resourceType === 'Patient').map((r) => patientGroup(r, ns, pseudonyms));
+  const byKey = Map.groupBy(
+    groups.flatMap((g) => [...g.all].map((key) => ({ key, g }))),
+    ({ key }) => key
+  );
   const shared: IngressResource[] = [];
   const strays: number[] = [];
-  const groups = new Groups();
+  const referred = new Map<string, Group>();
   for (const resource of kept) {
-    const keys = keysOf(resource);
-    if (!keys) shared.push(resource);
-    else if (keys.length === 0) strays.push(resource.index);
-    else groups.add(keys, resource);
+    if (resource.resource.resourceType === 'Patient') continue;
+    const key = subjectKey(resource);
+    if (key === undefined) shared.push(resource);
+    else if (key === null || (byKey.get(key)?.length ?? 0) > 1) strays.push(resource.index);
+    else groupOf(byKey.get(key)?.[0]?.g, referred, key).resources.push(resource);
   }
-  const message = (resources: readonly IngressResource[], patientKeys?: readonly string[]): IngressMessage => ({
+  const people = entries.map((e) => e.resource).filter((r) => PEOPLE_AND_PLACES.has(r.resourceType));
+  const message = (resources: readonly IngressResource[], group?: Group): IngressMessage => ({
     orgId: sender.orgId,
     consentPolicy: sender.consentPolicy,
     source: sender.source,
-    ownBase,
     sender: sender.client,
-    ...(patientKeys && { patientKeys }),
-    resources,
+    ...(group && { patientKeys: group.sure, weakKeys: group.weak, recordNumbers: group.recordNumbers }),
+    resources: [...resources].sort((a, b) => a.index - b.index),
+    people: people.slice(0, MOST_PEOPLE),
     fullUrls,
   });
-  const patients = groups.all().map((g) => message(g.resources, g.keys));
+  const patients = [...groups, ...referred.values()].map((g) => message(g.resources, g));
   return { messages: shared.length > 0 ? [message(shared), ...patients] : patients, repeats, strays };
 }
 
-/** Union by shared keys: two resources with a key in common are of one patient. */
-class Groups {
-  readonly #byKey = new Map<string, { keys: Set<string>; resources: IngressResource[] }>();
+const PEOPLE_AND_PLACES: ReadonlySet<string> = new Set([
+  'Patient',
+  'Practitioner',
+  'RelatedPerson',
+  'Person',
+  'Organization',
+  'Location',
+]);
+const MOST_PEOPLE = 500;
 
-  add(keys: readonly string[], resource: IngressResource): void {
-    const merged = { keys: new Set<string>(), resources: [] as IngressResource[] };
-    const before = new Set(keys.flatMap((k) => this.#byKey.get(k) ?? []));
-    // The Patient's own keys come first: they are in order of trust.
-    const own = resource.resource.resourceType === 'Patient' ? keys : [];
-    for (const key of [...own, ...[...before].flatMap((g) => [...g.keys]), ...keys]) merged.keys.add(key);
-    merged.resources = [...[...before].flatMap((g) => g.resources), resource];
-    for (const key of merged.keys) this.#byKey.set(key, merged);
-  }
-
-  all(): { keys: string[]; resources: IngressResource[] }[] {
-    return [...new Set(this.#byKey.values())].map((g) => ({
-      keys: [...g.keys],
-      resources: g.resources.sort((a, b) => a.index - b.index),
-    }));
-  }
+interface Group {
+  readonly sure: readonly string[];
+  readonly weak: readonly string[];
+  /** By which the message itself may refer to the Patient. */
+  readonly all: ReadonlySet<string>;
+  readonly recordNumbers: readonly { readonly system: string; readonly value: string }[];
+  readonly resources: IngressResource[];
 }
 
-function withoutRepeats(found: readonly { entry: Entry; hash: string }[]): {
+function patientGroup(sent: IngressResource, ns: Namespace, pseudonyms: Pseudonyms): Group {
+  const identifiers = ((sent.resource as Patient).identifier ?? []).filter((i) => typeof i.value === 'string');
+  const token = (i: Identifier) => `${ns.identifierHash}|${pseudonyms.identifierHash(i)}`;
+  const records = identifiers.filter(isMedicalRecordNumber);
+  const sure = [`${ns.sourceId}|${sent.hash}`, ...records.map(token)];
+  return {
+    sure,
+    weak: identifiers.filter(isNationalIdentifier).map(token),
+    all: new Set([...sure, ...identifiers.map(token)]),
+    recordNumbers: records.map((i) => ({
+      system: medicalRecordType(i, ns, pseudonyms).coding![1]!.code!,
+      value: pseudonyms.identifierHash(i),
+    })),
+    resources: [sent],
+  };
+}
+
+function groupOf(sent: Group | undefined, referred: Map<string, Group>, key: string): Group {
+  const group = sent ??
+    referred.get(key) ?? { sure: [key], weak: [], all: new Set([key]), recordNumbers: [], resources: [] };
+  if (!sent) referred.set(key, group);
+  return group;
+}
+
+function withoutRepeats(found: readonly { entry: Entry; source: string; hash: string }[]): {
   kept: IngressResource[];
   repeats: Map<number, number>;
 } {
-  const newest = new Map<string, { entry: Entry; hash: string }>();
+  const newest = new Map<string, (typeof found)[number]>();
   for (const one of found) {
     const key = `${one.entry.resource.resourceType} ${one.hash}`;
     const other = newest.get(key);
@@ -122,7 +148,12 @@ function withoutRepeats(found: readonly { entry: Entry; hash: string }[]): {
     const winner = newest.get(`${entry.resource.resourceType} ${hash}`)!.entry;
     if (winner !== entry) repeats.set(entry.index, winner.index);
   }
-  const kept = [...newest.values()].map(({ entry, hash }) => ({ index: entry.index, hash, resource: entry.resource }));
+  const kept = [...newest.values()].map(({ entry, source, hash }) => ({
+    index: entry.index,
+    hash,
+    source,
+    resource: entry.resource,
+  }));
   return { kept, repeats };
 }
 
@@ -139,26 +170,36 @@ function isNewer(a: Resource, b: Resource): boolean {
 function keyOf({ resource, fullUrl }: Entry, source: string): string {
   if (resource.id) return sourceKey(source, resource.resourceType, resource.id);
   if (fullUrl && /^urn:(uuid|oid):/i.test(fullUrl)) return fullUrl.toLowerCase();
-  return `${source}/${resource.resourceType}/content:${JSON.stringify(resource)}`;
+  return `${source}/${resource.resourceType}/content:${JSON.stringify(inKeyOrder(resource))}`;
 }
 
-function fullUrlsOf(entries: readonly Entry[]): (readonly [string, { type: string; id: string }])[] {
-  return entries.flatMap(({ fullUrl, resource }) =>
-    fullUrl && resource.id ? [[fullUrl, { type: resource.resourceType, id: resource.id }] as const] : []
+/** The same content in another order of keys is the same content. */
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, inKeyOrder(v)])
   );
 }
 
-/** `https://ehr.example/fhir` of the `fullUrl`s, when the message has them. */
-function ownBaseOf(entries: readonly Entry[]): string | undefined {
-  for (const { fullUrl, resource } of entries) {
-    const tail = `/${resource.resourceType}/${resource.id}`;
-    if (fullUrl?.startsWith('http') && fullUrl.endsWith(tail)) return fullUrl.slice(0, -tail.length);
-  }
-  return undefined;
+function fullUrlsOf(
+  sourced: readonly { entry: Entry; source: string }[]
+): (readonly [string, { type: string; id: string; source: string }])[] {
+  return sourced.flatMap(({ entry: { fullUrl, resource }, source }) =>
+    fullUrl && resource.id ? [[fullUrl, { type: resource.resourceType, id: resource.id, source }] as const] : []
+  );
 }
 
-const isMedicalRecord = (i: { type?: { coding?: { code?: string }[] } }): boolean =>
-  i.type?.coding?.some((c) => c.code === 'MR') ?? false;
+/**
+ * An entry with an absolute `fullUrl` is of the server that it names (FHIR R4, Bundle.entry.fullUrl): its id, and the
+ * relative references in it, are that server's and nobody else's.
+ */
+function sourceOf({ fullUrl, resource }: Entry, source: string): string {
+  const tail = `/${resource.resourceType}/${resource.id}`;
+  return fullUrl?.startsWith('http') && fullUrl.endsWith(tail) ? fullUrl.slice(0, -tail.length) : source;
+}
 
 export const entryOf = (index: number, resource: unknown, fullUrl?: unknown): Entry => ({
   index,

@@ -15,6 +15,8 @@ export interface Member {
   readonly admin?: boolean;
   /** As client credentials. */
   readonly client?: { readonly id: string; readonly secret: string };
+  /** What `auth/me` says besides. */
+  readonly me?: object;
 }
 
 export interface Received {
@@ -75,7 +77,8 @@ export async function startStandIn(members: Member[] = []): Promise<StandIn> {
     if (path === '/.well-known/openid-configuration') return { body: { issuer: `${standIn.url}` } };
     if (path === '/oauth2/token' && body.includes('client_credentials')) return grant(new URLSearchParams(body));
     if (path === '/auth/me') {
-      return byToken ? { body: { membership: { id: membershipId(byToken.token) } } } : { status: 401, body: {} };
+      if (!byToken) return { status: 401, body: {} };
+      return { body: { membership: { id: membershipId(byToken.token) }, ...byToken.me } };
     }
     if (path.startsWith('/fhir/R4/ProjectMembership/')) return membership(path.split('/').at(-1)!);
     if (method === 'POST' && /^\/fhir\/R4\/?$/.test(path) && body.includes('"AuditEvent"') && !byToken)
