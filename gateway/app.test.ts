@@ -22,6 +22,8 @@ beforeAll(async () => {
   sockets.on('connection', (socket) => socket.on('message', (data) => socket.send(`echo ${String(data)}`)));
   await fs.mkdir(path.join(gateway.folder, 'app'));
   await fs.writeFile(path.join(gateway.folder, 'app/index.html'), '<!doctype html><title>Atlas</title>');
+  await fs.mkdir(path.join(gateway.folder, 'app/assets'));
+  await fs.writeFile(path.join(gateway.folder, 'app/assets/app-1.js'), `// ${'atlas '.repeat(1_000)}`);
 });
 afterAll(async () => {
   sockets.close();
@@ -86,6 +88,23 @@ describe('the app', () => {
     });
     expect(answer.status).toBe(404);
     expect(((await answer.json()) as { resourceType: string }).resourceType).toBe('OperationOutcome');
+  });
+});
+
+describe('compression', () => {
+  const encoding = async (url: string) =>
+    (await call(url, { token: 'clinician', headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding');
+
+  test("is for the app's files", async () => {
+    expect(await encoding('/assets/app-1.js')).toBe('gzip');
+  });
+
+  test('is never for an answer of the API', async () => {
+    const entry = Array.from({ length: 100 }, () => ({ resource: { resourceType: 'Patient' } }));
+    gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry } });
+    expect(await encoding('/fhir/R4/Patient')).toBeNull();
+    expect(await encoding('/metrics')).toBeNull();
+    expect(await encoding('/fhir/nothing')).toBeNull();
   });
 });
 
