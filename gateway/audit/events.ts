@@ -1,6 +1,8 @@
 import type { AuditEvent, AuditEventEntity, Coding } from '@medplum/fhirtypes';
 import { GATEWAY_CLIENT_ID } from '../../config/ids.ts';
 import type { Namespace } from '../../config/namespace.ts';
+import { isPurposeOfUse } from '../../consent/purposes.ts';
+import { isResourceType } from '../../privacy/index.ts';
 import type { AtlasAuditType, AuditAgent, AuditInput, RestInteraction } from './audit.ts';
 
 /**
@@ -23,7 +25,7 @@ export function auditEvent(input: AuditInput, about: EventContext): AuditEvent {
     recorded: about.recorded.toISOString(),
     outcome: input.outcome,
     ...(input.status ? { outcomeDesc: `HTTP ${input.status}` } : {}),
-    ...(input.purpose && PURPOSE.test(input.purpose)
+    ...(input.purpose && isPurposeOfUse(input.purpose)
       ? { purposeOfEvent: [{ coding: [{ system: PURPOSE_SYSTEM, code: input.purpose }] }] }
       : {}),
     agent: [agent(input.agent, namespace)],
@@ -45,11 +47,12 @@ export interface EventContext {
 const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
 const REST: Coding = { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' };
 const PURPOSE_SYSTEM = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
-const PURPOSE = /^[A-Z]{2,20}$/;
 const ENTITY_TYPE = 'http://terminology.hl7.org/CodeSystem/audit-entity-type';
 const ENTITY_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role';
 const BALP_ENTITY = 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType';
-const REFERENCE = /^[A-Z][A-Za-z]{1,40}\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const REFERENCE = /^([A-Za-z]+)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Type and id: what a caller puts in their place in a URL could be anything. */
+const isReference = (text: string): boolean => isResourceType(REFERENCE.exec(text)?.[1]);
 const PATIENT_TOKEN = /^pt_[a-z2-7]{20,64}$/;
 const OPERATION = /^[$a-zA-Z][a-zA-Z0-9:_-]{1,80}$/;
 /** A bundle can touch thousands; what is beyond is counted in the detail `resources`. */
@@ -111,7 +114,7 @@ function operation(name: string, namespace: Namespace): Coding {
 
 function agent(given: AuditAgent, namespace: Namespace): AuditEvent['agent'][number] {
   const who =
-    given.profile && REFERENCE.test(given.profile)
+    given.profile && isReference(given.profile)
       ? { reference: given.profile as 'Practitioner/x' }
       : given.loginHash
         ? { identifier: { system: namespace.identifierHash, value: given.loginHash } }
@@ -125,12 +128,10 @@ function agent(given: AuditAgent, namespace: Namespace): AuditEvent['agent'][num
 }
 
 function entities(input: AuditInput, about: EventContext): AuditEventEntity[] {
-  const references = [...new Set(input.entities ?? [])].filter((reference) => REFERENCE.test(reference));
+  const references = [...new Set(input.entities ?? [])].filter(isReference);
   const tokens = [...new Set(input.patientTokens ?? [])].filter((token) => PATIENT_TOKEN.test(token));
   const details = [
-    ...(input.resourceType && /^[A-Z][A-Za-z]{1,40}$/.test(input.resourceType)
-      ? [{ type: 'resourceType', valueString: input.resourceType }]
-      : []),
+    ...(isResourceType(input.resourceType) ? [{ type: 'resourceType', valueString: input.resourceType }] : []),
     ...(input.parameters ?? []).map((name) => ({ type: 'parameter', valueString: name })),
     ...(input.count === undefined ? [] : [{ type: 'resources', valueString: String(input.count) }]),
   ];

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fs from 'node:fs/promises';
 import http from 'node:http';
 import type { AuditEvent, OperationOutcome } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -25,6 +26,8 @@ const observation = (more: object = {}) => ({
 const stored = { ...observation(), id: OBSERVATION_ID, meta: { versionId: VERSION_ID } };
 /** What no answer, log line, event or metric may ever hold. */
 const CANARY = 'Zorblatt-Quimby';
+/** What a caller puts where a name of FHIR's belongs. */
+const WORD = 'Lovelace';
 const identified = observation({ note: [{ text: `Seen with ${CANARY}` }] });
 
 let gateway: TestGateway;
@@ -426,6 +429,66 @@ describe('writing', () => {
 
   test('a GraphQL query goes on', async () => {
     expect((await send('POST', '$graphql', { query: '{ PatientList(_count: 1) { id } }' })).status).toBe(201);
+  });
+});
+
+describe("a caller's own words do not reach the audit trail", () => {
+  test.each<[string, string, Record<string, string>?]>([
+    ['as a resource type', `${WORD}type?_count=1`],
+    ['as the type of a reference', `${WORD}type/${PATIENT_ID}`],
+    ['as an operation', `Patient/$${WORD.toLowerCase()}op`],
+    ['as a purpose', 'Patient', { 'x-purpose-of-use': `${WORD.toUpperCase()}ADA` }],
+  ])('%s', async (_what, path, headers = {}) => {
+    await send('GET', path, undefined, { headers });
+    expect(JSON.stringify(await events()).toLowerCase()).not.toContain(WORD.toLowerCase());
+    const outbox = await fs.readdir(`${gateway.folder}/outbox`);
+    const kept = await Promise.all(outbox.map((file) => fs.readFile(`${gateway.folder}/outbox/${file}`, 'utf8')));
+    expect(kept.join('').toLowerCase()).not.toContain(WORD.toLowerCase());
+  });
+
+  test('but a purpose and an operation by their names do', async () => {
+    await send('GET', 'Patient/$export', undefined, { headers: { 'x-purpose-of-use': 'ETREAT' } });
+    const [event] = await events();
+    expect(event).toMatchObject({ purposeOfEvent: [{ coding: [{ code: 'ETREAT' }] }] });
+    expect(event!.subtype?.[1]?.code).toBe('$export');
+  });
+});
+
+describe('a Subscription', () => {
+  const subscription = (more: object) => ({
+    resourceType: 'Subscription',
+    status: 'active',
+    reason: `WebSocket subscription for Practitioner/${PATIENT_ID}`,
+    channel: { type: 'websocket' },
+    criteria: 'Observation',
+    ...more,
+  });
+
+  test.each<[string, object, string]>([
+    ['a word as its reason', { reason: 'Lovelace' }, 'reason'],
+    ['a word in its reason', { reason: `WebSocket subscription for Lovelace/${PATIENT_ID}` }, 'reason'],
+    ['only the words as its reason', { reason: 'WebSocket subscription for Practitioner' }, 'reason'],
+    ['an SSN as a code', { criteria: 'Observation?code=123-45-6789' }, 'criteria'],
+    ['a phone number as a code', { criteria: 'Observation?code=5551234567' }, 'criteria'],
+    ['a number of a system', { criteria: 'Observation?code=http://loinc.org|5551234567' }, 'criteria'],
+    ['a code of a system that nobody knows', { criteria: 'Observation?code=http://lovelace.example|1' }, 'criteria'],
+    ['a birth date as a code', { criteria: 'Observation?code=1980-01-01' }, 'criteria'],
+    ['a type that is none', { criteria: 'Lovelace' }, 'criteria'],
+    ['a status that is none', { status: 'lovelace' }, 'status'],
+  ])('with %s is refused', async (_what, more, element) => {
+    const answer = await send('POST', 'Subscription', subscription(more));
+    expect(answer.status).toBe(422);
+    expect((answer.body as OperationOutcome).issue[0]?.expression).toEqual([`Subscription.${element}`]);
+    expect(gateway.medplum.received).toEqual([]);
+  });
+
+  test.each([
+    `Observation?subject=Patient/${PATIENT_ID}&category=vital-signs`,
+    'Observation?code=http://loinc.org|8867-4,8480-6',
+    'Communication?_lastUpdated=gt2026-01-01T00:00:00Z',
+    `Task?owner=Practitioner/${PATIENT_ID}&status=requested,accepted`,
+  ])('on %s goes on', async (criteria) => {
+    expect((await send('POST', 'Subscription', subscription({ criteria }))).status).toBe(201);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Bundle } from '@medplum/fhirtypes';
 import type { AuditInput, RestInteraction } from '../audit/audit.ts';
 import type { Answer } from './answer.ts';
 import type { Interaction } from './interaction.ts';
+import { operationName } from './operations.ts';
 import { parameterNames } from './parameter-names.ts';
 
 type Facts = Pick<AuditInput, 'type' | 'entities' | 'resourceType' | 'operation' | 'parameters'>;
@@ -14,7 +15,7 @@ export function factsOf(interaction: Interaction, query: string): Facts {
     type: interactionName(interaction),
     ...(type ? { resourceType: type } : {}),
     ...(type && id ? { entities: [`${type}/${id}`] } : {}),
-    ...(interaction.kind === 'operation' ? { operation: interaction.name } : {}),
+    ...(interaction.kind === 'operation' ? { operation: operationName(interaction.name) } : {}),
     ...(query === '' ? {} : { parameters: parameterNames(query) }),
   };
 }

@@ -51,6 +51,16 @@ const ALLOWED: Readonly<Record<string, AllowedOperation>> = {
   $execute: { on: ['Bot'], methods: ['POST'], check: resourceOnly },
 };
 
+/** Closed, but named in the audit trail when somebody tries them. */
+const CLOSED = new Set(
+  `$deploy $init $match $export $csv $csv-import $ccda-export $clone $set-accounts $expunge $rotate-secret $reveal $ai
+  $reindex $resend $import $valueset-expand $apply $evaluate-measure $document $meta $process-message`.split(/\s+/)
+);
+
+/** For the audit trail: a client can write anything behind a `$`, a patient's name too. */
+export const operationName = (name: string): string =>
+  Object.hasOwn(ALLOWED, name) || CLOSED.has(name) ? name : 'other';
+
 /** @throws Refusal 501 for an operation that isn't listed, 403 or 422 for input that may not pass. */
 export function checkOperation(
   operation: Operation,

@@ -1,3 +1,5 @@
+import { isCodeOf } from '../../privacy/deidentify/codes.ts';
+import { isResourceType } from '../../privacy/index.ts';
 import { refusal } from '../errors.ts';
 
 /**
@@ -11,9 +13,9 @@ export function refuseUnsafeSubscription(resource: unknown, at = 'Subscription')
   const faults = [
     isChannel(channel) || 'channel',
     isCriteria(criteria) || 'criteria',
-    reason === undefined || (typeof reason === 'string' && REASON.test(reason)) || 'reason',
+    reason === undefined || isReason(reason) || 'reason',
     end === undefined || (typeof end === 'string' && INSTANT.test(end)) || 'end',
-    (typeof status === 'string' && /^[a-z]{2,10}$/.test(status)) || 'status',
+    STATUS.has(status as string) || 'status',
     id === undefined || (typeof id === 'string' && UUID.test(id)) || 'id',
     Object.keys(unknown).length === 0 || 'extension',
   ].filter((fault) => fault !== true);
@@ -27,9 +29,10 @@ export function refuseUnsafeSubscription(resource: unknown, at = 'Subscription')
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,15}(Z|[+-]\d{2}:\d{2})$/;
-/** MedplumClient's own words. */
-const REASON = /^(WebSocket subscription for )?[A-Z][A-Za-z]{1,40}(\/[0-9a-f-]{36})?$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+/** MedplumClient's own words, and whom it makes the subscription for. */
+const REASON = /^WebSocket subscription for ([A-Za-z]+)\/([0-9a-f-]{36})$/;
+const STATUS = new Set(['requested', 'active', 'error', 'off']);
 const SELECTING = new Set([
   '_id',
   '_lastUpdated',
@@ -50,9 +53,26 @@ const SELECTING = new Set([
   'subject',
   'type',
 ]);
-/** A reference, a UUID, a date or codes; `http://loinc.org|8867-4` is one. A word in capitals could be a name. */
-const SELECTED =
-  /^((ge|gt|le|lt)?\d{4}-[\dT:.Z+-]{2,30}|([A-Z][A-Za-z]{1,40}\/)?[0-9a-f-]{36}|(https?:\/\/[a-z0-9./-]{3,100}\|)?(\d[\d-]{0,17}|(draft|active|on-hold|revoked|completed|entered-in-error|unknown|proposed|planned|final|preliminary|amended|requested|received|accepted|rejected|ready|cancelled|in-progress|failed|not-done|arrived|finished|vital-signs|laboratory|survey|exam|imaging)))(,|$)/;
+/** Status and category codes, which need no system to be told from a name. */
+const WORDS = new Set(
+  `draft active on-hold revoked completed entered-in-error unknown proposed planned final preliminary amended requested
+  received accepted rejected ready cancelled in-progress failed not-done arrived finished vital-signs laboratory survey
+  exam imaging`.split(/\s+/)
+);
+
+/** A reference or a UUID, a time for `_lastUpdated`, or a code that its system knows: digits alone could be an SSN. */
+function isSelected(name: string, value: string): boolean {
+  if (name === '_lastUpdated') return INSTANT.test(value.replace(/^(ge|gt|le|lt)/, ''));
+  const [, type, id] = /^(?:([A-Za-z]+)\/)?([0-9a-f-]{36})$/.exec(value) ?? [];
+  if (id !== undefined) return UUID.test(id) && (type === undefined || isResourceType(type));
+  const [system, code] = value.includes('|') ? value.split('|', 2) : ['http://loinc.org', value];
+  return WORDS.has(value) || isCodeOf(system!, code!);
+}
+
+function isReason(reason: unknown): boolean {
+  const [, type, id] = REASON.exec(typeof reason === 'string' ? reason : '') ?? [];
+  return isResourceType(type) && UUID.test(id!);
+}
 
 function isChannel(channel: unknown): boolean {
   const { type, payload, ...others } = (channel ?? {}) as Record<string, unknown>;
@@ -64,11 +84,9 @@ function isChannel(channel: unknown): boolean {
 }
 
 function isCriteria(criteria: unknown): boolean {
-  const [, query] = /^[A-Z][A-Za-z]{1,40}(?:\?(.+))?$/.exec(typeof criteria === 'string' ? criteria : '') ?? [
-    undefined,
-  ];
-  if (query === undefined) return typeof criteria === 'string' && /^[A-Z][A-Za-z]{1,40}$/.test(criteria);
-  return [...new URLSearchParams(query)].every(
-    ([name, value]) => SELECTING.has(name) && value.split(',').every((one) => SELECTED.test(one))
+  const [, type, query] = /^([A-Za-z]+)(?:\?(.+))?$/s.exec(typeof criteria === 'string' ? criteria : '') ?? [];
+  if (!isResourceType(type)) return false;
+  return [...new URLSearchParams(query ?? '')].every(
+    ([name, value]) => SELECTING.has(name) && value.split(',').every((one) => isSelected(name, one))
   );
 }

@@ -77,7 +77,11 @@ async function reveal(
   }
   if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
   const patient = await patientByToken(deps, caller, token);
-  const consents = await deps.medplum.searchResources('Consent', { patient: `Patient/${patient.id}`, _count: '100' });
+  const consents = await deps.medplum.searchResources('Consent', {
+    patient: `Patient/${patient.id}`,
+    _compartment: `Organization/${caller.orgId}`,
+    _count: '200',
+  });
   if (treatmentDecision(consents, { orgId: caller.orgId, now: new Date() }).decision === 'deny') {
     throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
   }
