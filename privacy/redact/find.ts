@@ -9,7 +9,7 @@ import * as F from './lexicon/flags.ts';
 import { findAge, findSpelledAges } from './reads/ages.ts';
 import { findForeignStreet } from './reads/foreign-streets.ts';
 import { findOrganization } from './reads/organizations.ts';
-import { findPerson } from './reads/people.ts';
+import { findIntroduced, findPerson } from './reads/people.ts';
 import { findPlace, findStreet } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
@@ -100,7 +100,8 @@ function findReads(t: Tokens, found: Finding[]): void {
       if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found));
       continue;
     }
-    if (t.shape[i] === LOWER && (flags & F.NAME) === 0) continue;
+    if (flags & (F.NAME_LABEL | F.PERSON_INTRO)) personTo = Math.max(personTo, findIntroduced(t, i, found));
+    if (t.shape[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
     if (flags & F.STREET_START || (flags === 0 && t.kind[i + 1] === NUMBER && i + 1 < t.count))
       findForeignStreet(t.text, t.start[i]!, found);

@@ -30,9 +30,10 @@ export const CAMEL = 3;
 /** What lies between a token and the one before it. */
 export const TIGHT = 0;
 export const SPACED = 1;
-export const NEW_LINE = 2;
-export const NEW_PARAGRAPH = 3;
-export const POSSESSIVE = 4;
+/** `'s`, and a blank */
+export const POSSESSIVE = 2;
+export const NEW_LINE = 3;
+export const NEW_PARAGRAPH = 4;
 
 /** One pass over the text; columns instead of objects, since a megabyte holds 200,000 tokens. */
 export interface Tokens {

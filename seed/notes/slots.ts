@@ -75,10 +75,10 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       'PHONE',
       one(
         f,
-        f.helpers.fromRegExp(/\+44 20 7[0-9]{3} [0-9]{4}/),
-        f.helpers.fromRegExp(/\+49 30 [0-9]{7}/),
-        f.helpers.fromRegExp(/\+52 55 [0-9]{4} [0-9]{4}/),
-        f.helpers.fromRegExp(/\+91 98[0-9]{3} [0-9]{5}/)
+        f.helpers.fromRegExp(/[+]44 20 7[0-9]{3} [0-9]{4}/),
+        f.helpers.fromRegExp(/[+]49 30 [0-9]{7}/),
+        f.helpers.fromRegExp(/[+]52 55 [0-9]{4} [0-9]{4}/),
+        f.helpers.fromRegExp(/[+]91 98[0-9]{3} [0-9]{5}/)
       )
     ),
   email: (_, p) => known('EMAIL', p.email),
@@ -107,7 +107,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   iban: (f) => other('ACCOUNT', f.finance.iban()),
   plan: (f) => other('HEALTH_PLAN', f.helpers.fromRegExp(/[A-Z]{3}[0-9]{9}/)),
   license: (f) => other('LICENSE', f.helpers.fromRegExp(/[A-Z][0-9]{7}/)),
-  plate: (f) => other('VEHICLE', f.helpers.fromRegExp(/[A-Z]{3}-?[0-9]{4}/)),
+  plate: (f) => other('VEHICLE', f.helpers.fromRegExp(/[A-Z]{3}-[0-9]{4}/)),
   vin: (f) => other('VEHICLE', f.vehicle.vin()),
   fingerprint: (f) => other('BIOMETRIC', f.helpers.fromRegExp(/FPR-[0-9]{5}-[A-Z]{2}/)),
   coordinates: (f) => other('LOCATION', `${f.location.latitude()}, ${f.location.longitude()}`),

@@ -48,7 +48,7 @@ export function isDayOfMonth(run: NumberRun, i: number, t: Tokens, token: number
   if (DATE_CUES.has(before)) return true;
   const padded = run.length(i) === 2 && run.length(i + 1) === 2;
   if (padded && (run.text.charCodeAt(run.from[i]!) === 48 || run.text.charCodeAt(run.from[i + 1]!) === 48)) return true;
-  return t.gap[token]! >= NEW_LINE && t.gap[token]! <= 3 && /^\s*:/.test(after);
+  return t.gap[token]! >= NEW_LINE && /^\s*:/.test(after);
 }
 
 const DATE_CUES: ReadonlySet<string> = new Set(

@@ -52,7 +52,7 @@ export const LABELS: readonly (readonly [RedactedType, ValueForm, string])[] = [
   [
     'USERNAME',
     'any',
-    'username|user name|userid|user id|login|login id|login name|screen name|handle|twitter|instagram|skype|facebook id|account name|portal id|portal username',
+    'user|username|user name|userid|user id|login|login id|login name|screen name|handle|twitter|instagram|skype|facebook id|account name|portal id|portal username',
   ],
   [
     'PASSWORD',

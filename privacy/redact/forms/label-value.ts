@@ -111,7 +111,7 @@ function readLine(t: Tokens, from: number, type: RedactedType): number {
   const quoted = code === 34 || code === 39;
   const limit = type === 'LOCATION' ? 24 : 9;
   for (; i < t.count && i < from + limit; i++) {
-    if (i > from && t.gap[i]! >= NEW_LINE && t.gap[i]! <= 3) break;
+    if (i > from && t.gap[i]! >= NEW_LINE) break;
     if (t.kind[i] === PUNCT) {
       const sign = t.text.charCodeAt(t.start[i]!);
       if (quoted && sign === code) break;

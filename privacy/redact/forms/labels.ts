@@ -2,7 +2,7 @@ import { type Finding, LABELLED, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { addWord } from '../lexicon/lexicon.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, WORD, wordAt } from '../tokens.ts';
+import { NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
 import { LABELS, type ValueForm } from './label-list.ts';
 import { readValue } from './label-value.ts';
 
@@ -99,11 +99,20 @@ function toValue(t: Tokens, from: number, label: Label, first: number): number {
   if (sign || FIRM.has(t.hash[first]!) || (!label.alone && label.form === 'id')) return i;
   if (label.form === 'date') return i;
   // `account 4455123`, `policy ABC12345`: a bare ordinary word needs a long number right after it.
-  if (label.form === 'id') return i === from && t.kind[i] !== WORD && t.end[i]! - t.start[i]! >= 5 ? i : -1;
+  if (label.form === 'id') return i === from && isLong(t, i) ? i : -1;
   return label.form === 'short' && i === from ? i : -1;
 }
 
-/** `"`, `'`, `(`, `-`, `_`, `.`, `*`, `[`, `\`, `<`, `/`, tab art: around labels, before values. */
+const isLong = (t: Tokens, i: number): boolean =>
+  t.kind[i] !== WORD
+    ? t.end[i]! - t.start[i]! >= 5
+    : t.shape[i] === UPPER &&
+      i + 2 < t.count &&
+      t.kind[i + 1] === PUNCT &&
+      t.gap[i + 1] === TIGHT &&
+      t.kind[i + 2] !== WORD;
+
+/** `"`, `'`, `(, `-`, `_`, `.`, `*`, `[`, `\`, `<`, `/`, tab art: around labels, before values. */
 const SKIPPED: ReadonlySet<number> = new Set([
   34, 39, 40, 41, 45, 95, 46, 42, 91, 92, 96, 93, 0x201c, 0x2019, 0x2018, 0x2013, 0x2014, 126,
 ]);

@@ -1,7 +1,7 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
-import { NEW_LINE, type Tokens, wordAt } from '../tokens.ts';
+import { TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
 import { isDay, isMonth, isNpi, isYear, luhn } from './checks.ts';
 import { dateGroups, isDayOfMonth, timeAfter } from './dates.ts';
 import { LINE, NumberRun, SPACE } from './number-run.ts';
@@ -16,7 +16,7 @@ const ID_SIGNS = [HYPHEN, DOT, SPACE, LINE, 95, 47];
 /** What numbers say by their form, from the token on that begins a run of digits. Returns where the run ended. */
 export function findNumbers(t: Tokens, token: number, found: Finding[]): number {
   run.read(t.text, t.start[token]!);
-  if (run.count === 1 && run.length(0) < 7) return run.to[0]!;
+  if (run.count === 1 && run.length(0) < 5) return run.to[0]!;
   const spaced = spacedOut(t, token);
   if (spaced) {
     found.push(spaced);
@@ -57,6 +57,8 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
   const card = cardGroups(i);
   if (card) return add('ACCOUNT', card);
   if (token >= 0 && i + 1 < run.count && isDayOfMonth(run, i, t, token)) return add('DATE', 2);
+  if (run.length(i) >= 5 && before === HYPHEN && token > 1 && isIdPrefix(t, token))
+    return add('ID', 1, t.start[token - 2]);
   if (run.length(i) >= 7) return longNumber(t, i, before, add);
   return dashed(i, before, add);
 }
@@ -67,7 +69,9 @@ function isIp(i: number): boolean {
     if (k < i + 3 && (run.sign[k] !== DOT || run.wide[k])) return false;
   }
   if (run.sign[i + 3] === DOT && !run.wide[i + 3]) return false;
-  return !/(?:version|v|release|section|§)[\s.:]*$/i.test(run.text.slice(Math.max(0, run.from[i]! - 10), run.from[i]));
+  return !/(?:version|v|release|section|§|oid)[\s.:]*$/i.test(
+    run.text.slice(Math.max(0, run.from[i]! - 10), run.from[i])
+  );
 }
 
 /** North American numbers by shape; others, with + or a leading 0, by the phone-number library. */
@@ -217,7 +221,7 @@ function dashed(i: number, before: number, add: (type: RedactedType, groups: num
     digits += run.length(i + groups);
     groups++;
   }
-  if (groups < 2 || digits < 8 || digits > 24) return 0;
+  if (groups < 2 || digits < (groups > 2 ? 7 : 8) || digits > 24) return 0;
   const lengths = Array.from({ length: groups }, (_, k) => run.length(i + k)).join('-');
   if (/^(?:4-4-2|5-3-2|5-4-1|5-4-2|4-4|\d+-2-1)$/.test(lengths)) return 0;
   return add('ID', groups);
@@ -253,9 +257,11 @@ const CODE_BEFORE =
   /(?:snomed|sct|sctid|loinc|rxnorm|rxcui|ndc|cpt|pmid|pmcid|doi|isbn|issn|nct|omim|concept|code|coding|umls|hgnc|\$|€|£|port|timestamp|epoch)[\w\s."'\\:#=()|-]{0,12}$/i;
 const isCode = (text: string, at: number): boolean => CODE_BEFORE.test(text.slice(Math.max(0, at - 28), at));
 
-/** Whether a number stands where a house number does: used by the places. */
-export const isHouseNumber = (t: Tokens, i: number): boolean =>
-  t.end[i]! - t.start[i]! <= 6 &&
-  t.gap[i]! <= NEW_LINE + 2 &&
-  (t.flags[i]! & F.UNIT) === 0 &&
-  /^\d{1,6}[A-Za-z]?$/.test(wordAt(t, i));
+/** `A-372809`, `HN-00412`: one to three capitals and a hyphen before five digits or more. */
+const isIdPrefix = (t: Tokens, token: number): boolean =>
+  t.kind[token - 2] === WORD &&
+  t.shape[token - 2] === UPPER &&
+  t.end[token - 2]! - t.start[token - 2]! <= 3 &&
+  t.gap[token] === TIGHT &&
+  t.gap[token - 1] === TIGHT &&
+  (t.flags[token - 2]! & F.CODE_SYSTEM) === 0;

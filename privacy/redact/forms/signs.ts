@@ -90,7 +90,7 @@ export function findCoordinates(text: string, at: number, found: Finding[]): num
   return at;
 }
 const COORDINATES = [
-  /[-+]?\d{1,3}\.\d{3,15}[ ]?°?[ ]?[NS]?[ ]?[,;/ ][ ]{0,2}[-+]?\d{1,3}\.\d{3,15}(?:[ ]?°?[ ]?[EW])?(?![\d.]|[ ]?[a-z%])/y,
+  /[-+]?\d{1,3}\.\d{4,15}[ ]?°?[ ]?[NS]?[ ]?[,;/ ][ ]{0,2}[-+]?\d{1,3}\.\d{4,15}(?:[ ]?°?[ ]?[EW])?(?![\d.%A-Za-z])/y,
   /\d{1,3}[ ]?°[ ]?\d{1,2}(?:\.\d+)?[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d+)?[ ]?["″”][ ]?)?[NSEW](?:[, ]{1,3}\d{1,3}[ ]?°[ ]?\d{1,2}(?:\.\d+)?[ ]?['′’][ ]?(?:\d{1,2}(?:\.\d+)?[ ]?["″”][ ]?)?[NSEW])?/y,
   /[-+]?\d{1,3}\.\d{2,15}[ ]?°[ ]?[NSEW](?:[, ]{1,3}\d{1,3}\.\d{2,15}[ ]?°[ ]?[NSEW])?/y,
 ];
@@ -99,13 +99,14 @@ const COORDINATES = [
 export function findMixed(t: Tokens, i: number, found: Finding[]): void {
   const [start, end] = [t.start[i]!, t.end[i]!];
   const length = end - start;
-  if (length < 6) return;
+  if (length < 4) return;
   const word = t.text.slice(start, end);
   const add = (type: RedactedType, to = end) => found.push({ start, end: to, type, rank: FORMED });
-  if (isCompactDate(word)) return void add('DATE');
-  if (length === 17 && isVin(word.toUpperCase())) return void add('VEHICLE');
   const iban = ibanEnd(t.text, start, word);
   if (iban) return void add('ACCOUNT', iban);
+  if (length < 6) return;
+  if (isCompactDate(word)) return void add('DATE');
+  if (length === 17 && isVin(word.toUpperCase())) return void add('VEHICLE');
   if (/^0x[0-9a-f]{40}$/i.test(word) || /^(?:bc1|[13])[a-km-zA-HJ-NP-Z1-9]{25,42}$/.test(word))
     return void add('ACCOUNT');
   const prefixed = /^([A-Za-z]{1,5})(\d{5,})$/.exec(word);

@@ -5,6 +5,7 @@ import {
   isPunct,
   LOWER,
   MIXED,
+  NEW_LINE,
   NEW_PARAGRAPH,
   POSSESSIVE,
   PUNCT,
@@ -183,7 +184,7 @@ function standsAlone(t: Tokens, i: number): boolean {
   if ((flags & (F.ORDINARY | F.CLINICAL | F.MONTH | F.PARTICLE)) === 0) return true;
   if (t.shape[i] === LOWER || i === 0) return false;
   if (flags & F.MONTH && next < t.count && t.kind[next] === 2) return false;
-  const beginsSentence = t.gap[i]! >= 2 || /[.!?:•*-]/.test(t.text.charAt(t.start[i - 1]!));
+  const beginsSentence = t.gap[i]! >= NEW_LINE || /[.!?:•*-]/.test(t.text.charAt(t.start[i - 1]!));
   return (
     !beginsSentence ||
     t.gap[next] === POSSESSIVE ||

@@ -43,4 +43,6 @@ export const PLACE_START = 1 << 23;
 export const NAME_SUFFIX = 1 << 24;
 /** Calle, Rue, PO: begins a street line. */
 export const STREET_START = 1 << 25;
+/** llamo, heiße: I am called. */
+export const PERSON_INTRO = 1 << 26;
 export const NAME = GIVEN | SURNAME;

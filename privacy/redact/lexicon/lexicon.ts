@@ -44,6 +44,9 @@ function load(): void {
   for (const word of wordsIn('clinical.txt')) addWord(word, F.CLINICAL);
   for (const word of wordsIn('eponyms.txt')) addWord(word, F.EPONYM);
   for (const [flag, words] of CUES) for (const word of words.split(' ')) addWord(word, flag);
+  // Streets are called by the plural too.
+  const streets = CUES.find(([flag]) => flag === F.STREET)?.[1].split(' ') ?? [];
+  for (const word of streets) if (word.length > 3) addWord(`${word}s`, F.STREET);
   for (const place of phrasesIn('places.txt')) addPlace(place, F.PLACE);
   for (const state of phrasesIn('states.txt')) addPlace(state, F.STATE);
 }

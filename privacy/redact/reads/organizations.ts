@@ -1,19 +1,6 @@
 import { type Finding, READ } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
-import {
-  CAMEL,
-  isPunct,
-  LOWER,
-  NEW_LINE,
-  POSSESSIVE,
-  PUNCT,
-  SPACED,
-  TIGHT,
-  type Tokens,
-  UPPER,
-  WORD,
-  wordAt,
-} from '../tokens.ts';
+import { CAMEL, isPunct, LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
 
 /** Ends that name an organization whatever the words before; the others need a name among them. */
 const STRONG = new Set(
@@ -49,7 +36,7 @@ function nameBefore(t: Tokens, last: number): [number, number] {
   let named = 0;
   for (let k = last - 1; k >= 0 && k > last - 9; k--) {
     const gap = t.gap[k + 1]!;
-    if (gap >= NEW_LINE && gap !== POSSESSIVE) break;
+    if (gap >= NEW_LINE) break;
     if (t.kind[k] === PUNCT) {
       const code = t.text.charCodeAt(t.start[k]!);
       const joins =

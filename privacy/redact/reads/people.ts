@@ -1,5 +1,6 @@
 import { type Finding, LABELLED, READ } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
+import { hashOf } from '../lexicon/word-hash.ts';
 import {
   CAMEL,
   isPunct,
@@ -27,15 +28,16 @@ const MAX_WORDS = 6;
 export function findPerson(t: Tokens, i: number, found: Finding[]): number {
   const flags = t.flags[i]!;
   const lead = leftContext(t, i);
-  if (t.shape[i] === LOWER) return findLower(t, i, lead, found);
+  if (t.shape[i] === LOWER && !beginsWithParticle(t, i, lead)) return findLower(t, i, lead, found);
   if (!mayName(t, i, lead)) return i;
   const end = runEnd(t, i, lead);
+  if (!holdsWord(t, i, end)) return i;
   const words = end - i;
-  let score = lead.weight + rightContext(t, end, i);
+  let score = lead.weight + rightContext(t, end, i) + formContext(t, i, end);
   let strongest = -9;
   for (let k = i; k < end; k++) {
     if (t.kind[k] !== WORD || (t.flags[k]! & F.PARTICLE && t.shape[k] === LOWER)) continue;
-    const weight = wordWeight(t, k, lead.weight > 2);
+    const weight = wordWeight(t, k, lead.weight >= 1.2);
     score += weight;
     strongest = Math.max(strongest, weight);
   }
@@ -45,6 +47,37 @@ export function findPerson(t: Tokens, i: number, found: Finding[]): number {
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'PERSON', rank: lead.weight >= 2.5 ? LABELLED : READ });
   return end;
 }
+
+/** `M.D.` and `K` are initials of nobody. */
+function holdsWord(t: Tokens, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (t.kind[k] === WORD && t.end[k]! - t.start[k]! > 1) return true;
+  return false;
+}
+
+/** A name that is a whole quoted value; an initial before a word; two words that nobody knows, as strangers have them. */
+function formContext(t: Tokens, i: number, end: number): number {
+  const quote = t.text.charCodeAt(t.start[i]! - 1);
+  const quoted = (quote === 39 || quote === 34) && t.text.charCodeAt(t.end[end - 1]!) === quote;
+  const isKey = quoted && t.text.charCodeAt(t.end[end - 1]! + 1) === COLON;
+  if (isInitial(t, i) && end - i > 1 && isPunct(t, i + 1, 46)) return 0.8;
+  const strangers =
+    end - i === 2 && t.flags[i] === 0 && t.flags[i + 1] === 0 && t.shape[i] !== UPPER && !isHeading(t, i, end);
+  return (quoted && !isKey ? 1 : 0) + (strangers ? 0.6 : 0);
+}
+
+/** A line of its own, or among other capitalized words. */
+const isHeading = (t: Tokens, i: number, end: number): boolean =>
+  (i > 0 && t.gap[i]! <= SPACED && t.kind[i - 1] === WORD && t.shape[i - 1] !== LOWER) ||
+  (end < t.count && t.gap[end]! <= SPACED && t.kind[end] === WORD && t.shape[end] !== LOWER) ||
+  (t.gap[i]! >= NEW_LINE && (end >= t.count || t.gap[end]! >= NEW_LINE || isPunct(t, end, COLON)));
+
+/** `van Leeuwen`, `de la Cruz` under a label or a title. */
+const beginsWithParticle = (t: Tokens, i: number, lead: Lead): boolean =>
+  lead.weight >= 1.2 &&
+  (t.flags[i]! & F.PARTICLE) !== 0 &&
+  i + 1 < t.count &&
+  t.kind[i + 1] === WORD &&
+  (t.shape[i + 1] !== LOWER || (t.flags[i + 1]! & F.PARTICLE) !== 0);
 
 interface Lead {
   readonly weight: number;
@@ -80,11 +113,11 @@ function leftContext(t: Tokens, i: number): Lead {
       )
     )
       return NO_LEAD;
-    if (t.gap[k]! >= NEW_PARAGRAPH && t.gap[k] !== POSSESSIVE) return NO_LEAD;
+    if (t.gap[k]! >= NEW_PARAGRAPH) return NO_LEAD;
   }
   if (k < 0) return NO_LEAD;
   const flags = t.flags[k]!;
-  const newLine = t.gap[i]! >= NEW_LINE && t.gap[i] !== POSSESSIVE;
+  const newLine = t.gap[i]! >= NEW_LINE;
   if (sign === COLON) {
     if (flags & (F.NAME_LABEL | F.TITLE)) return { weight: newLine ? 1.2 : 2.6, label: true };
     return NO_LEAD;
@@ -102,11 +135,18 @@ function leftContext(t: Tokens, i: number): Lead {
   }
   if (newLine) return NO_LEAD;
   if (flags & F.RELATION) return { weight: sign === COMMA ? 1.2 : 1.4, label: false };
-  if (sign === COMMA) return NO_LEAD;
+  if (sign === COMMA) return GREETING.has(t.hash[k]!) ? { weight: 1.5, label: false } : NO_LEAD;
   if (flags & F.NAME_LABEL && t.shape[k] !== UPPER) return { weight: 1.2, label: false };
   if (flags & F.NAME_CUE) return { weight: 0.9, label: false };
   return NO_LEAD;
 }
+
+const COPULA: ReadonlySet<number> = new Set(['was', 'is', 'has', 'had', 'will', 'would'].map((word) => hashOf(word).a));
+const GREETING: ReadonlySet<number> = new Set(
+  ['thanks', 'regards', 'sincerely', 'cheers', 'hi', 'hello', 'hey', 'dear', 'best', 'wishes', 'yours', 'love'].map(
+    (word) => hashOf(word).a
+  )
+);
 
 const isTitleAbbreviation = (t: Tokens, k: number): boolean =>
   /^(?:dr|mr|mrs|ms|prof|sr|sra|hr|fr)$/.test(wordAt(t, k));
@@ -117,7 +157,7 @@ function rightContext(t: Tokens, end: number, start: number): number {
   let k = end;
   const comma = isPunct(t, k, COMMA);
   if (comma) k++;
-  if (k >= t.count || (t.gap[k]! >= NEW_LINE && t.gap[k] !== POSSESSIVE)) return 0;
+  if (k >= t.count || t.gap[k]! >= NEW_LINE) return 0;
   const flags = t.flags[k]!;
   if (!comma && flags & F.EPONYM_HEAD && (end - start === 1 || t.gap[end] === POSSESSIVE || isPunct(t, end - 2, 45)))
     return -5;
@@ -130,9 +170,13 @@ function rightContext(t: Tokens, end: number, start: number): number {
     return 2.6;
   if (comma && t.kind[k] === 2 && t.end[k]! - t.start[k]! <= 3) return 1;
   if (t.gap[end] === POSSESSIVE) return 0.3;
-  if (!comma && flags & F.PERSON_VERB && t.shape[k] === LOWER) return 0.8;
-  if (isPunct(t, k, 40) && k + 1 < t.count && /^(?:dob|mrn|age|\d{2,3}|m|f|he|she|they)/i.test(wordAt(t, k + 1)))
-    return 0.8;
+  if (!comma && flags & F.PERSON_VERB && t.shape[k] === LOWER) return COPULA.has(t.hash[k]!) ? 0.8 : 1.2;
+  if (
+    isPunct(t, k, 40) &&
+    k + 1 < t.count &&
+    (/^(?:dob|mrn|age|\d{2,3}|m|f|he|she|they|his|her)/i.test(wordAt(t, k + 1)) || t.flags[k + 1]! & F.RELATION)
+  )
+    return 1.3;
   if (!comma && flags & F.ORG_END && t.shape[k] !== LOWER) return -1.5;
   return 0;
 }
@@ -141,7 +185,7 @@ function mayName(t: Tokens, i: number, lead: Lead): boolean {
   const flags = t.flags[i]!;
   if (t.kind[i] !== WORD) return false;
   const length = t.end[i]! - t.start[i]!;
-  if (length === 1) return isInitial(t, i) && i + 2 < t.count;
+  if (length === 1) return isInitial(t, i) && (t.gap[i] !== TIGHT || t.kind[i - 1] === PUNCT) && i + 2 < t.count;
   if (flags & F.NAME) return true;
   if (flags & F.PARTICLE && t.shape[i] !== UPPER) return true;
   if (flags & (F.CLINICAL | F.TITLE | F.MONTH | F.CREDENTIAL)) return false;
@@ -188,15 +232,7 @@ function runEnd(t: Tokens, from: number, lead: Lead): number {
     }
     if (t.kind[k] !== WORD || (t.gap[k]! >= NEW_LINE && !bothNames(t, k)) || t.gap[k] === POSSESSIVE) break;
     const flags = t.flags[k]!;
-    if (
-      flags & F.PARTICLE &&
-      k + 1 < t.count &&
-      t.shape[k + 1] !== LOWER &&
-      t.kind[k + 1] === WORD &&
-      t.gap[k + 1] === SPACED &&
-      t.shape[k] !== UPPER
-    )
-      continue;
+    if (flags & F.PARTICLE && t.shape[k] !== UPPER && particlesLeadOn(t, k)) continue;
     if (flags & F.NAME_SUFFIX && t.shape[k] !== LOWER) {
       end = k + 1;
       break;
@@ -232,7 +268,23 @@ function goesOn(t: Tokens, k: number, from: number): boolean {
       F.NAME_LABEL)
   )
     return false;
-  return t.shape[k] === t.shape[from] || t.shape[k] === CAMEL || isInitial(t, from) || t.shape[from] === CAMEL;
+  return (
+    t.shape[k] === t.shape[from] ||
+    t.shape[from] === LOWER ||
+    t.shape[k] === CAMEL ||
+    isInitial(t, from) ||
+    t.shape[from] === CAMEL
+  );
+}
+
+/** `van den Berg`: one or two particles, then a capital. */
+function particlesLeadOn(t: Tokens, k: number): boolean {
+  for (let next = k + 1; next < t.count && next < k + 3; next++) {
+    if (t.kind[next] !== WORD || t.gap[next] !== SPACED) return false;
+    if (t.shape[next] !== LOWER) return true;
+    if ((t.flags[next]! & F.PARTICLE) === 0) return false;
+  }
+  return false;
 }
 
 /** A line break within a name: only where both sides surely are names. */
@@ -254,9 +306,9 @@ function isLastFirst(t: Tokens, from: number, comma: number, lead: Lead): boolea
   if (first & (F.CREDENTIAL | F.CLINICAL) || (first & F.STATE_CODE && t.shape[next] === UPPER)) return false;
   const given = first & F.GIVEN && (first & F.ORDINARY) === 0;
   if (last & F.PLACE && first & F.STATE) return false;
-  if (lead.weight >= 2.5) return (first & F.ORDINARY) === 0 || (first & F.NAME) !== 0;
+  if (lead.weight >= 1.5) return (first & F.ORDINARY) === 0 || (first & F.NAME) !== 0;
   // A list (`John, Mary and Bob`) has given names on both sides.
-  return given !== 0 && (last & F.GIVEN) === 0 && (last & F.ORDINARY) === 0 && (last & F.SURNAME) !== 0;
+  return given !== 0 && (last & F.GIVEN) === 0 && (last & F.ORDINARY) === 0 && (last === 0 || (last & F.SURNAME) !== 0);
 }
 
 function wordWeight(t: Tokens, k: number, led: boolean): number {
@@ -264,12 +316,13 @@ function wordWeight(t: Tokens, k: number, led: boolean): number {
   if (t.end[k]! - t.start[k]! === 1) return 0.4;
   const plain = (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.MONTH | F.PLACE)) === 0;
   if (flags & F.GIVEN) return plain ? 2 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.5 : 1.2;
-  if (flags & F.SURNAME) return plain ? 1.3 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.3 : 0.7;
+  if (flags & F.SURNAME) return plain ? 1.5 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.3 : 0.7;
   if (flags & (F.ORDINARY | F.CLINICAL)) return led ? 0 : -1.5;
   if (flags & (F.PLACE | F.STATE | F.EPONYM)) return led ? 0.2 : -0.6;
   if (t.shape[k] === UPPER)
     return led ? 0.2 : t.end[k]! - t.start[k]! <= 5 ? -1.5 : -0.8 + likeness(t.text, t.start[k]!, t.end[k]!) / 2;
-  return likeness(t.text, t.start[k]!, t.end[k]!) + (t.shape[k] === CAMEL ? 0.3 : 0);
+  const looks = likeness(t.text, t.start[k]!, t.end[k]!) + (t.shape[k] === CAMEL ? 0.3 : 0);
+  return led ? Math.max(looks, 0.2) : looks;
 }
 
 /** In chat people write names small: `my name is john smith`, `patient maria garcia`. Both words have to be names. */
@@ -294,3 +347,30 @@ function findLower(t: Tokens, i: number, lead: Lead, found: Finding[]): number {
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
   return end;
 }
+
+/** `my name is roselin schmitt`, `me llamo …`: up to three words that are no ordinary ones. Returns the token after. */
+export function findIntroduced(t: Tokens, i: number, found: Finding[]): number {
+  if (!INTRODUCING.has(t.hash[i]!)) return i;
+  const is = i + 1 < t.count && IS.has(t.hash[i + 1]!);
+  if (t.hash[i] === NAME_WORD && !is) return i;
+  const from = is ? i + 2 : i + 1;
+  let end = from;
+  for (let k = from; k < t.count && k < from + 4; k++) {
+    const particle = (t.flags[k]! & F.PARTICLE) !== 0;
+    if (
+      t.kind[k] !== WORD ||
+      t.gap[k]! > SPACED ||
+      (t.flags[k]! & (F.ORDINARY | F.CLINICAL) && !(t.flags[k]! & F.NAME && k > from) && !particle)
+    )
+      break;
+    if (!particle) end = k + 1;
+  }
+  if (end === from) return i;
+  found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: LABELLED });
+  return end;
+}
+const NAME_WORD = hashOf('name').a;
+const INTRODUCING: ReadonlySet<number> = new Set(
+  ['name', 'llamo', 'appelle', 'heiße', 'heisse', 'chiamo', 'chamo'].map((word) => hashOf(word).a)
+);
+const IS: ReadonlySet<number> = new Set(['is', 'es', 'ist', 'est'].map((word) => hashOf(word).a));

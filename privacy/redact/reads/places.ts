@@ -19,6 +19,7 @@ import {
 
 const COMMA = 44;
 const DOT = 46;
+const CARET = 94;
 
 /** `123 N. Main St., Apt 4B`: a house number, up to five words and what streets are called. The token after, or the given one. */
 export function findStreet(t: Tokens, i: number, found: Finding[]): number {
@@ -85,16 +86,22 @@ const UNIT =
 
 /** After a street line: `, Springfield, IL 62704`, or on the next line. */
 function pastCity(t: Tokens, i: number, found: Finding[]): number {
-  let k = i;
-  if (isPunct(t, k, COMMA)) k++;
-  else if (k >= t.count || t.gap[k] !== NEW_LINE) return i;
+  const k = pastSeparators(t, i);
+  if (k === i && (k >= t.count || t.gap[k] !== NEW_LINE)) return i;
   const end = placeWords(t, k, 4);
   if (end === k) return i;
   const after = readRegion(t, end, found);
   const known = (t.flags[k]! & F.PLACE) !== 0;
-  if (after === end && !known && !isPunct(t, i, COMMA)) return i;
+  if (after === end && !known && k === i) return i;
   found.push({ start: t.start[k]!, end: t.end[end - 1]!, type: 'LOCATION', rank: FORMED });
   return after;
+}
+
+/** A comma, or HL7's carets. */
+function pastSeparators(t: Tokens, i: number): number {
+  let k = i;
+  while (k < i + 3 && (isPunct(t, k, CARET) || (k === i && isPunct(t, k, COMMA)))) k++;
+  return k;
 }
 
 function placeWords(t: Tokens, from: number, most: number): number {
@@ -122,14 +129,14 @@ function placeWords(t: Tokens, from: number, most: number): number {
 
 /** `, IL 62704`, `, Illinois`, ` IL`, `, 62704`. The token after what was read. */
 function readRegion(t: Tokens, from: number, found: Finding[]): number {
-  let k = isPunct(t, from, COMMA) ? from + 1 : from;
+  let k = pastSeparators(t, from);
   let end = from;
   if (k < t.count && t.kind[k] === WORD && t.gap[k]! <= NEW_LINE) {
     const state = stateEnd(t, k);
     if (state > k) {
       found.push({ start: t.start[k]!, end: t.end[state - 1]!, type: 'LOCATION', rank: FORMED });
       end = state;
-      k = isPunct(t, state, COMMA) ? state + 1 : state;
+      k = pastSeparators(t, state);
     }
   }
   const zip = zipEnd(t, k);
@@ -142,7 +149,9 @@ function readRegion(t: Tokens, from: number, found: Finding[]): number {
 
 function stateEnd(t: Tokens, k: number): number {
   const flags = t.flags[k]!;
-  if (flags & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2) return k + 1;
+  if (flags & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2) {
+    return isPunct(t, k + 1, 45) && t.gap[k + 1] === TIGHT ? k : k + 1;
+  }
   if (flags & F.STATE && t.shape[k] !== LOWER) return k + 1;
   return phraseEnd(t, k);
 }
@@ -191,8 +200,69 @@ export function findPlace(t: Tokens, i: number, found: Finding[]): number {
       return region ? readRegion(t, end, found) : end;
     }
   }
-  return findBeforeState(t, i, found);
+  return findStateValue(t, i, found) || findCued(t, i, found) || findBeforeState(t, i, found);
 }
+
+/** `"state":"MN"`: two letters that only the key makes a state. */
+function findStateValue(t: Tokens, i: number, found: Finding[]): number {
+  if (
+    (t.flags[i]! & F.STATE_CODE) === 0 ||
+    t.shape[i] !== UPPER ||
+    t.end[i]! - t.start[i]! !== 2 ||
+    t.gap[i] === SPACED
+  )
+    return 0;
+  let k = i - 1;
+  while (k > 0 && k > i - 6 && t.kind[k] === PUNCT) k--;
+  if (k < 0 || k === i - 1 || !/^(?:state|province|st|region)$/i.test(wordAt(t, k))) return 0;
+  found.push({ start: t.start[i]!, end: t.end[i]!, type: 'LOCATION', rank: LABELLED });
+  return i + 1;
+}
+
+/** `lives in Judgefield`, `moved from Port Wm`, `in Lake Andrea`: a cue, then what no dictionary knows or towns are called. */
+function findCued(t: Tokens, i: number, found: Finding[]): number {
+  if (i === 0 || t.shape[i] === UPPER) return 0;
+  const cued = t.gap[i] === SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
+  const quote = t.text.charAt(t.start[i]! - 1);
+  if (!cued && quote !== "'" && quote !== '"') return 0;
+  const prefixed =
+    TOWN_PREFIX.test(wordAt(t, i)) &&
+    i + 1 < t.count &&
+    t.gap[i + 1] === SPACED &&
+    t.kind[i + 1] === WORD &&
+    t.shape[i + 1] !== LOWER;
+  const last = prefixed ? i + 1 : i;
+  const flags = t.flags[last]!;
+  if (
+    flags & (F.CLINICAL | F.MONTH | F.EPONYM_HEAD | F.ORG_END) ||
+    (flags & F.ORDINARY && !(prefixed && flags & F.NAME))
+  )
+    return 0;
+  const home = cued && i > 1 && HOME.test(wordAt(t, i - 2));
+  const town = TOWN_ENDING.test(wordAt(t, last));
+  if (!cued && (t.text.charAt(t.end[last]!) !== quote || !(town || prefixed))) return 0;
+  if (!prefixed && !town && !(home && (flags & F.NAME) === 0)) return 0;
+  if (!town && !home && flags & F.EPONYM) return 0;
+  let end = last + 1;
+  while (
+    end < t.count &&
+    end < last + 3 &&
+    t.gap[end] === SPACED &&
+    t.kind[end] === WORD &&
+    TOWN_SECOND.test(wordAt(t, end))
+  )
+    end++;
+  found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: READ });
+  return end;
+}
+const TOWN_PREFIX =
+  /^(?:north|south|east|west|new|port|lake|fort|mount|mt|saint|st|san|santa|los|las|el|la|grand|upper|lower|little|great|old|glen|cape|bad|le|les)$/i;
+const TOWN_ENDING =
+  /[a-z]{2}(?:ville|burgh?|bury|borough|boro|ford|furt|ton|town|stadt?|mouth|chester|cester|haven|field|port|shire|land|view|fort|side|stead|wood|dale|worth|ham|wick|mont|berg|dorf|heim|hausen|pur|abad|polis|grad|minster|ley)$/;
+const TOWN_SECOND =
+  /^(?:City|Valley|Islands?|Park|Beach|Springs?|Heights|Hills?|Falls|Creek|Township|County|Village|Bay|Harbor|Junction|Grove|Rapids|River|Lake|Point|Republic|Province|District)$/;
+const HOME =
+  /^(?:lives?|lived|living|moved?|moving|born|resid(?:es?|ed|ing)|raised|up|based|located|travell?(?:ed|ing|s)?|flew|visit(?:ed|ing)?|home|house|native|originally|emigrated|immigrated|from|relocated|retired|apartment|works?|worked|staying|stays?)$/i;
 
 /** Capitalized words, a comma and a state's code: `Maple Grove, MN`. `Lee, MD` is a physician, unless a zip follows. */
 function findBeforeState(t: Tokens, i: number, found: Finding[]): number {
