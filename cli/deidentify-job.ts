@@ -17,10 +17,14 @@ export interface PreparedJob {
   report(): ReportLine[];
 }
 
-export function prepare(job: DeidentifyJob): PreparedJob {
+/** The text redactor and its dictionaries are loaded only where a configuration may use them. */
+export async function prepare(job: DeidentifyJob): Promise<PreparedJob> {
   const report = job.report ? new Report() : undefined;
   const configuration = readConfiguration(job.configuration, job.options);
-  const engine = new Engine(configuration, { scopeName: job.scopeName, report, now: () => job.now });
+  const textRedactor = configuration.extended
+    ? (await import('../privacy/rules/text-redactor.ts')).textRedactor
+    : undefined;
+  const engine = new Engine(configuration, { scopeName: job.scopeName, textRedactor, report, now: () => job.now });
   return {
     batch: (input) => deidentifyBatch(input, (json) => engine.deidentifyText(json)),
     report: () => report?.lines() ?? [],

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type DeidentifyJob, prepare } from './deidentify-job.ts';
 
 /** Treats batches of lines as they are handed in; one at a time, and the answer to each in its order. */
-const engine = prepare(workerData as DeidentifyJob);
+const engine = await prepare(workerData as DeidentifyJob);
 parentPort!.on('message', (message: { batch: Uint8Array<ArrayBuffer> } | 'report') => {
   if (message === 'report') {
     parentPort!.postMessage({ report: engine.report() });

@@ -4,10 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { PROFILES } from '../privacy/profiles/profiles.ts';
 import { KEY_NAMES, type Keys, readConfiguration } from '../privacy/rules/configuration.ts';
 import type { Batch } from '../privacy/rules/ndjson.ts';
 import { mergeReports, type ReportLine } from '../privacy/rules/report.ts';
-import { type DeidentifyJob, prepare } from './deidentify-job.ts';
+import { type DeidentifyJob, type PreparedJob, prepare } from './deidentify-job.ts';
 
 export interface DeidentifyRequest {
   /** File of a configuration. */
@@ -37,7 +38,7 @@ export interface DeidentifySummary {
  */
 export async function deidentifyStream(request: DeidentifyRequest): Promise<DeidentifySummary> {
   const job = jobOf(request);
-  const pool = new Pool(job, request.workers ?? os.availableParallelism());
+  const pool = await Pool.start(job, request.workers ?? os.availableParallelism());
   const total = { lines: 0, resources: 0, failed: 0 };
   const pending: Promise<Batch>[] = [];
   const settle = async (): Promise<void> => {
@@ -62,22 +63,27 @@ export async function deidentifyStream(request: DeidentifyRequest): Promise<Deid
 
 /** Keys are settled here, once, so that all workers have the same. */
 function jobOf(request: DeidentifyRequest): DeidentifyJob {
-  const { configuration, own } = readProfileOrFile(request);
+  const configuration = readProfileOrFile(request);
   const given = request.keys ? (JSON.parse(fs.readFileSync(request.keys, 'utf8')) as Keys) : {};
   const random = (): string => randomBytes(16).toString('hex');
   const keys = Object.fromEntries(KEY_NAMES.map((name) => [name, given[name] || random()]));
-  const options = { keys, strict: request.strict || own, ownMethods: own };
+  const options = { keys, strict: request.strict };
   const { warnings } = readConfiguration(configuration, options);
   for (const warning of warnings) request.say(warning);
   const { scopeName } = request;
   return { configuration, options, scopeName, report: request.report ?? false, now: new Date() };
 }
 
-function readProfileOrFile(request: DeidentifyRequest): { configuration: unknown; own: boolean } {
-  const { config, profile } = request;
-  if (config === undefined || profile !== undefined) throw new Error('give a configuration with --config');
+function readProfileOrFile({ config, profile }: DeidentifyRequest): unknown {
+  if ((config === undefined) === (profile === undefined)) throw new Error('give either --config or --profile');
+  if (profile !== undefined) {
+    if (!Object.hasOwn(PROFILES, profile)) {
+      throw new Error(`there is no profile "${profile}", only ${Object.keys(PROFILES).join(', ')}`);
+    }
+    return PROFILES[profile];
+  }
   try {
-    return { configuration: JSON.parse(fs.readFileSync(config, 'utf8').replace(/^\uFEFF/, '')), own: false };
+    return JSON.parse(fs.readFileSync(config!, 'utf8').replace(/^\uFEFF/, ''));
   } catch (err) {
     throw new Error(err instanceof SyntaxError ? `${config} is not JSON` : (err as Error).message);
   }
@@ -117,11 +123,19 @@ interface Lane {
 /** Workers, each with a queue of its own; with one core the work is done right here. */
 class Pool {
   readonly #lanes: Lane[];
-  readonly #here: ReturnType<typeof prepare> | undefined;
+  readonly #here: PreparedJob | undefined;
 
-  constructor(job: DeidentifyJob, size: number) {
-    this.#here = size <= 1 ? prepare(job) : undefined;
-    this.#lanes = this.#here ? [] : Array.from({ length: size }, () => startLane(job));
+  private constructor(lanes: Lane[], here: PreparedJob | undefined) {
+    this.#lanes = lanes;
+    this.#here = here;
+  }
+
+  static async start(job: DeidentifyJob, size: number): Promise<Pool> {
+    if (size <= 1) return new Pool([], await prepare(job));
+    return new Pool(
+      Array.from({ length: size }, () => startLane(job)),
+      undefined
+    );
   }
 
   get size(): number {

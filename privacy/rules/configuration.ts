@@ -12,6 +12,8 @@ export interface Configuration {
   readonly processingErrors: 'raise' | 'skip';
   readonly rules: readonly Rule[];
   readonly parameters: Parameters;
+  /** Set for Atlas' own form: what no rule names is redacted, and methods that go past that tool may be used. */
+  readonly extended: boolean;
   /** What the user should hear of and what does not stand in the way. */
   readonly warnings: readonly string[];
 }
@@ -44,17 +46,16 @@ export interface ReadOptions {
   readonly keys?: Keys;
   /** A rule that can match nothing, and a setting that is not known, are errors rather than warnings. */
   readonly strict?: boolean;
-  /** Whether the methods that go past Microsoft's may be used. */
-  readonly ownMethods?: boolean;
 }
 
 /** @throws ConfigurationError for what can't be used, before any data is read. */
 export function readConfiguration(json: unknown, options: ReadOptions = {}): Configuration {
   if (!isObject(json)) throw new ConfigurationError('the configuration is not a JSON object');
   const warnings: string[] = [];
+  const extended = json.extended === true;
   const doubt = (reason: string, rule?: number): void => {
     const error = new ConfigurationError(reason, rule);
-    if (options.strict) throw error;
+    if (options.strict || extended) throw error;
     warnings.push(error.message);
   };
   const version = json.fhirVersion;
@@ -65,12 +66,21 @@ export function readConfiguration(json: unknown, options: ReadOptions = {}): Con
   for (const key of Object.keys(json)) {
     if (!TOP_LEVEL.has(key)) doubt(`"${key}" is not a part of a configuration, and is ignored`);
   }
-  const rules = json.fhirPathRules.map((rule, index) => readRule(rule, index, options, doubt));
+  const rules = json.fhirPathRules.map((rule, index) => readRule(rule, index, extended, doubt));
+  if (extended) rules.push(readRule(REDACT_THE_REST, rules.length, extended, doubt));
   const parameters = readParameters(json.parameters, options.keys ?? {}, doubt);
-  return { processingErrors: readProcessingErrors(json.processingErrors), rules, parameters, warnings };
+  return { processingErrors: readProcessingErrors(json.processingErrors), rules, parameters, extended, warnings };
 }
 
-const TOP_LEVEL = new Set(['fhirVersion', 'processingErrors', 'fhirPathRules', 'parameters', 'description']);
+const TOP_LEVEL = new Set([
+  'fhirVersion',
+  'processingErrors',
+  'fhirPathRules',
+  'parameters',
+  'description',
+  'extended',
+]);
+const REDACT_THE_REST = { path: 'Resource', method: 'redact' };
 type Doubt = (reason: string, rule?: number) => void;
 
 function readProcessingErrors(value: unknown): 'raise' | 'skip' {
@@ -84,7 +94,7 @@ function readProcessingErrors(value: unknown): 'raise' | 'skip' {
   throw new ConfigurationError('processingErrors has to be raise or skip');
 }
 
-function readRule(rule: unknown, index: number, options: ReadOptions, doubt: Doubt): Rule {
+function readRule(rule: unknown, index: number, extended: boolean, doubt: Doubt): Rule {
   if (!isObject(rule)) throw new ConfigurationError('a rule is a JSON object', index);
   for (const key of ['path', 'method'] as const) {
     if (typeof rule[key] !== 'string' || rule[key] === '') throw new ConfigurationError(`there is no ${key}`, index);
@@ -92,7 +102,7 @@ function readRule(rule: unknown, index: number, options: ReadOptions, doubt: Dou
   const [text, said] = [rule.path as string, rule.method as string];
   const method = METHODS.find((m) => m.name.toLowerCase() === said.toLowerCase());
   if (!method) throw new ConfigurationError(`there is no method "${said}"`, index);
-  if (method.own && !options.ownMethods) {
+  if (method.own && !extended) {
     throw new ConfigurationError(`"${said}" is a method of Atlas' own; it needs "extended": true`, index);
   }
   const problem = method.check?.(rule);

@@ -16,10 +16,24 @@ const LABELS: readonly (readonly [operation: number, label: Coding])[] = [
 
 type Json = Record<string, unknown>;
 
+/** One of these very labels, some of which name no system. */
+export const isLabel = (coding: Json): boolean =>
+  LABELS.some(
+    ([, label]) =>
+      coding.code === label.code &&
+      coding.system === label.system &&
+      coding.display === label.display &&
+      Object.keys(coding).every((key) => key in label)
+  );
+
 /** Labels a resource with the operations that it went through; a code that is there already is not said twice. */
 export function addLabels(resource: Json, operations: number): void {
   if (operations === 0) return;
-  const meta = (resource.meta ?? {}) as Json;
+  if (resource.meta === undefined || resource.meta === null) {
+    resource.meta = { security: labelsOf(operations) };
+    return;
+  }
+  const meta = resource.meta as Json;
   const security = (Array.isArray(meta.security) ? meta.security : []) as Coding[];
   const said = new Set(security.map((label) => label?.code?.toUpperCase()));
   const added = LABELS.filter(([operation, label]) => operations & operation && !said.has(label.code));
@@ -32,14 +46,17 @@ export const emptyResource = (resourceType: string): Json => ({
   meta: { security: [LABELS[0]![1]] } satisfies Meta,
 });
 
-const META_ORDER = ['id', 'extension', 'versionId', 'lastUpdated', 'source', 'profile', 'security', 'tag'];
+const labelsOf = (operations: number): Coding[] =>
+  LABELS.flatMap(([operation, label]) => (operations & operation ? [label] : []));
+
+const META_ORDER = ['id', 'extension', 'versionId', 'lastUpdated', 'source', 'profile', 'security', 'tag'].flatMap(
+  (name) => [name, `_${name}`]
+);
 
 /** As the tool whose configurations these are writes it: in the order of the specification, with a numeric offset. */
 function ordered(meta: Json): Json {
   const out: Json = {};
-  for (const name of META_ORDER) {
-    for (const key of [name, `_${name}`]) if (meta[key] !== undefined && meta[key] !== null) out[key] = meta[key];
-  }
+  for (const key of META_ORDER) if (meta[key] !== undefined && meta[key] !== null) out[key] = meta[key];
   if (typeof out.lastUpdated === 'string') out.lastUpdated = numericOffset(out.lastUpdated);
   return out;
 }

@@ -12,8 +12,9 @@ export interface NodeKind {
 
 /** @returns undefined when FHIR R4 has no such element; `key` as in JSON, without the `_` of primitive extensions. */
 export function childKind(parentType: string, key: string): NodeKind | undefined {
-  const element = isPrimitiveType(parentType) ? elementsOf('Element')?.[key] : elementsOf(parentType)?.[key];
-  if (!element) return undefined;
+  const elements = elementsOf(isPrimitiveType(parentType) ? 'Element' : parentType);
+  if (!elements || !Object.hasOwn(elements, key)) return undefined;
+  const element = elements[key]!;
   return {
     name: elementName(key, element),
     type: nodeType(parentType, key, element.t),

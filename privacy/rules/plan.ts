@@ -1,6 +1,6 @@
 import { isResourceType } from '../schema/schema.ts';
 import type { Rule } from './configuration.ts';
-import type { Treatment } from './methods/method.ts';
+import type { ElementTreatment, Treatment } from './methods/method.ts';
 import { childKind, isPrimitiveType } from './nodes.ts';
 import type { Step } from './path.ts';
 
@@ -21,6 +21,8 @@ export class Plan {
   readonly #steps: (Step | { readonly rule: number })[] = [];
   readonly #starts: { readonly resourceType: string | undefined; readonly at: number }[] = [];
   readonly #states = new Map<string, State>();
+  readonly #resources = new Map<string, State>();
+  readonly #dynamic = new Map<string, readonly Rule[]>();
   readonly #treatment: TreatmentOf;
 
   constructor(rules: readonly Rule[], treatment: TreatmentOf) {
@@ -35,8 +37,10 @@ export class Plan {
   }
 
   /** The dynamic rules of a type, whose matches have to be looked for in each resource. */
-  dynamicRules(type: string): Rule[] {
-    return this.#rules.filter(({ path }) => path.dynamic && (path.resourceType ?? type) === type);
+  dynamicRules(type: string): readonly Rule[] {
+    return remembered(this.#dynamic, type, () =>
+      this.#rules.filter(({ path }) => path.dynamic && (path.resourceType ?? type) === type)
+    );
   }
 
   rank(level: number, rule: number): number {
@@ -52,7 +56,7 @@ export class Plan {
   }
 
   resource(type: string): State {
-    return this.#resource(type, 0, '', []);
+    return remembered(this.#resources, type, () => this.#resource(type, 0, '', []));
   }
 
   /** @param key as in JSON; undefined when FHIR R4 has no such element. */
@@ -77,14 +81,8 @@ export class Plan {
     const arrived = this.#arrived(parent, kind.name, nested);
     if (nested) {
       const ofType = new Map<string, State>();
-      const resource = (type: string): State => {
-        let state = ofType.get(type);
-        if (!state) {
-          state = this.#resource(type, parent.level + 1, kind.name, arrived);
-          ofType.set(type, state);
-        }
-        return state;
-      };
+      const resource = (type: string): State =>
+        remembered(ofType, type, () => this.#resource(type, parent.level + 1, kind.name, arrived));
       return { kind: 'resource', many: kind.many, resource };
     }
     const state = this.#state({
@@ -92,6 +90,8 @@ export class Plan {
       nodeType: kind.type,
       name: kind.name,
       parentType: parent.nodeType,
+      parentSchemaType: parent.type,
+      key,
       level: parent.level,
       inherited: parent.rank,
       arrived,
@@ -111,6 +111,8 @@ export class Plan {
       nodeType: type,
       name,
       parentType: '',
+      parentSchemaType: '',
+      key: '',
       level,
       inherited: NO_RULE,
       arrived: [...arrived, ...starts],
@@ -136,6 +138,8 @@ export class Plan {
     const at = origin.arrived.map((p) => `${p.level}.${p.at}`).sort();
     const key = [
       origin.type,
+      origin.parentSchemaType,
+      origin.key,
       origin.nodeType,
       origin.name,
       origin.parentType,
@@ -171,8 +175,8 @@ export class Plan {
         if ('within' in step) open.push(next);
       }
     }
-    const { type, nodeType, name, parentType, level } = origin;
-    const place = { type, nodeType, name, parentType, level, rank };
+    const { arrived: _arrived, inherited: _inherited, ...where } = origin;
+    const place = { ...where, rank };
     const treated = rank === NO_RULE ? NOTHING : this.#treatment(place, this.ruleOf(rank));
     return { ...place, ...treated, positions, origin, children: new Map() };
   }
@@ -189,6 +193,8 @@ interface Origin {
   readonly nodeType: string;
   readonly name: string;
   readonly parentType: string;
+  readonly parentSchemaType: string;
+  readonly key: string;
   readonly level: number;
   readonly inherited: number;
   readonly arrived: readonly Position[];
@@ -202,6 +208,9 @@ export interface Place {
   readonly nodeType: string;
   readonly name: string;
   readonly parentType: string;
+  readonly parentSchemaType: string;
+  /** In JSON, without the `_` of primitive extensions. */
+  readonly key: string;
   readonly level: number;
   /** Of the rule that treats it; {@link NO_RULE} for none. */
   readonly rank: number;
@@ -212,7 +221,7 @@ export interface Treated {
   /** Of a primitive; undefined leaves it as it is. */
   readonly treat: Treatment | undefined;
   /** Of what has elements: `refuse` is an error, `replace` puts something else in its place. */
-  readonly complex: 'refuse' | 'replace' | undefined;
+  readonly complex: 'refuse' | 'replace' | ElementTreatment | undefined;
 }
 export type TreatmentOf = (place: Place, rule: Rule) => Treated;
 const NOTHING: Treated = { treat: undefined, complex: undefined };
@@ -227,9 +236,21 @@ export interface State extends Place, Treated {
 export type Child =
   /** `resourceType`. */
   | { readonly kind: 'none' }
+  /** Not of FHIR R4. */
+  | { readonly kind: 'unknown' }
   /** `extensions` for the `_` form of a primitive, which holds its id and extensions. */
-  | { readonly kind: 'primitive' | 'extensions' | 'complex'; readonly many: boolean; readonly state: State }
+  | { readonly kind: 'primitive'; readonly many: boolean; readonly state: State }
+  | { readonly kind: 'extensions' | 'complex'; readonly many: boolean; readonly state: State }
   | { readonly kind: 'resource'; readonly many: boolean; readonly resource: (type: string) => State };
 
 const isOfType = (type: string, wanted: string): boolean =>
   type === wanted || ((wanted === 'Resource' || wanted === 'DomainResource') && isResourceType(type));
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = make();
+    known.set(key, found);
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { type HipaaIdentifier, identifiersOf } from './identifiers.ts';
 import type { Value } from './methods/method.ts';
 import type { Plan, State } from './plan.ts';
 import { NO_RULE } from './plan.ts';
@@ -9,6 +10,8 @@ export interface ReportLine {
   readonly rule: number | undefined;
   readonly path: string | undefined;
   readonly method: string;
+  /** Of the 18 of 45 CFR 164.514(b)(2)(i), those that such an element can hold. */
+  readonly identifiers: readonly HipaaIdentifier[];
   removed: number;
   changed: number;
   kept: number;
@@ -23,7 +26,11 @@ export class Report {
     let line = this.#lines.get(key);
     if (!line) {
       const rule = state.rank === NO_RULE ? undefined : this.plan!.ruleOf(state.rank);
-      const settings = { rule: rule?.index, path: rule?.settings.path as string | undefined };
+      const settings = {
+        rule: rule?.index,
+        path: rule?.settings.path as string | undefined,
+        identifiers: identifiersOf(state),
+      };
       line = { element, ...settings, method: rule?.method ?? 'none', removed: 0, changed: 0, kept: 0 };
       this.#lines.set(key, line);
     }

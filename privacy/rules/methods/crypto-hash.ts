@@ -1,40 +1,41 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { isResourceType } from '../../schema/schema.ts';
+import type { Parameters } from '../configuration.ts';
 import { type Method, OPERATIONS, record, type Site, type Treatment } from './method.ts';
 import { notEmpty } from './redact.ts';
+import { remembering } from './remembering.ts';
 import { textOf } from './text.ts';
 
 /** HMAC-SHA-256 of the value, in hex; of a reference only the id is hashed, so that it still points to its target. */
 export const cryptoHash: Method = { name: 'cryptoHash', primitive: (site) => notEmpty(hashing(site)) };
 
 function hashing(site: Site): Treatment {
-  const hash = hmac(site.parameters.cryptoHashKey);
+  const hash = hashFor(site.parameters);
   const isReference = site.parentType === 'Reference' && site.name === 'reference';
+  const change = isReference ? hash.reference : hash.text;
   return (value, run) => {
     record(run, site, OPERATIONS.cryptoHash);
-    return isReference ? mapReferenceId(String(value), hash) : hash(textOf(value));
+    return change(textOf(value));
   };
 }
 
-const REMEMBERED = 20_000;
-const caches = new Map<string, Map<string, string>>();
+interface Hash {
+  text(text: string): string;
+  reference(reference: string): string;
+}
 
-/** A patient is referred to from all that is theirs: what was hashed lately is remembered. */
-function hmac(key: string): (text: string) => string {
-  let known = caches.get(key);
-  if (!known) {
-    known = new Map();
-    caches.set(key, known);
+/** All rules of a configuration share what is remembered. */
+const hashes = new WeakMap<Parameters, Hash>();
+
+function hashFor(parameters: Parameters): Hash {
+  let hash = hashes.get(parameters);
+  if (!hash) {
+    const secret = createSecretKey(Buffer.from(parameters.cryptoHashKey, 'utf8'));
+    const text = remembering((given) => createHmac('sha256', secret).update(given, 'utf8').digest('hex'));
+    hash = { text, reference: remembering((reference) => mapReferenceId(reference, text)) };
+    hashes.set(parameters, hash);
   }
-  const bytes = Buffer.from(key, 'utf8');
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const hash = createHmac('sha256', bytes).update(text, 'utf8').digest('hex');
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, hash);
-    return hash;
-  };
+  return hash;
 }
 
 const URL_REFERENCE =
@@ -48,8 +49,8 @@ const UUID = /^(urn:uuid:)([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA
  */
 export function mapReferenceId(reference: string, map: (id: string) => string): string {
   if (reference.startsWith('#')) return reference.length > 1 ? `#${map(reference.slice(1))}` : reference;
-  const url = URL_REFERENCE.exec(reference);
+  const urn = reference.startsWith('urn:') ? (OID.exec(reference) ?? UUID.exec(reference)) : null;
+  const url = urn ? null : URL_REFERENCE.exec(reference);
   if (url && isResourceType(url[2])) return `${url[1]}${map(url[3]!)}${url[4] ?? ''}`;
-  const urn = OID.exec(reference) ?? UUID.exec(reference);
   return urn ? `${urn[1]}${map(urn[2]!)}` : map(reference);
 }

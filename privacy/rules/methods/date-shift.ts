@@ -18,7 +18,7 @@ function shift(site: Site): Treatment {
   const redact = redaction(site);
   return (value, run) => {
     const date = parseDate(String(value), site.type);
-    if (!date?.day || isOver89(date, run.now)) return redact(value, run);
+    if (date?.day === undefined || isOver89(date, run.today)) return redact(value, run);
     const moved = addDays(date, run.dateOffset(site.rank));
     if (moved === undefined) throw new InputError('a date is not in the calendar');
     record(run, site, OPERATIONS.perturb);
@@ -26,7 +26,9 @@ function shift(site: Site): Treatment {
   };
 }
 
-const midnight = (time: string): string => time.replace(/^T[0-9:.]+/, (clock) => clock.replace(/\d/g, '0'));
+/** `T13:45:30.125+01:00` → `T00:00:00.000+01:00` */
+const midnight = (time: string): string =>
+  time[9] === '.' ? time.replace(/^T[0-9:.]+/, (clock) => clock.replace(/\d/g, '0')) : `T00:00:00${time.slice(9)}`;
 
 /** Days from -50 to 50, from the scope's name and the key, as the tool whose configurations these are has it. */
 export function offsetInDays(scope: string, key: string): number {

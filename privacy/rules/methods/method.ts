@@ -1,4 +1,6 @@
+import type { KnownIdentifiers } from '../../deidentify/known.ts';
 import type { Parameters } from '../configuration.ts';
+import type { Day } from './dates.ts';
 
 /** What was done, as labels tell it. */
 export const OPERATIONS = {
@@ -19,6 +21,9 @@ export interface Site {
   readonly type: string;
   readonly name: string;
   readonly parentType: string;
+  /** As in the schema, with the key in JSON. */
+  readonly parentSchemaType: string;
+  readonly key: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: Parameters;
   /** Where it stands in the order of rules. */
@@ -28,23 +33,28 @@ export interface Site {
 
 /** One resource (with all that is nested in it) on its way through. */
 export interface Run {
-  readonly now: Date;
+  readonly today: Day;
   /** Labels by level of nesting, bits of {@link OPERATIONS}. */
   readonly operations: number[];
   /** Tells the resource from others, for what has to differ between them. */
   readonly key: string;
   /** What dates are moved by, for a rule of a rank. */
   dateOffset(rank: number): number;
-  /** What is known of the resource that treatment needs: whose it is, who is named in it. */
-  readonly subject: Subject | undefined;
-}
-
-export interface Subject {
-  readonly patient: string | undefined;
+  /** The days of the patient whose resource it is; undefined when that can't be told. */
+  patientOffset(): number | undefined;
+  /** Says how old the patient is about, in the place of a date of birth. */
+  addAgeBand(band: string): void;
+  /** The people who are named in what is treated. */
+  known(): KnownIdentifiers;
+  readonly namesPeople: boolean;
+  /** @returns undefined when the text has to go. */
+  redactText(text: string): string | undefined;
 }
 
 /** @returns the new value; undefined removes it. */
 export type Treatment = (value: Value, run: Run) => Value | undefined;
+
+export type ElementTreatment = (element: Record<string, unknown>, run: Run) => Record<string, unknown> | undefined;
 
 export interface Method {
   readonly name: string;
@@ -54,6 +64,8 @@ export interface Method {
   check?(settings: Readonly<Record<string, unknown>>): string | undefined;
   /** @returns undefined for what is left as it is. */
   primitive(site: Site): Treatment | undefined;
+  /** Of what has elements: the method treats it as a whole; undefined removes it. */
+  element?(site: Site): ElementTreatment;
   /** Set when a method can't be used on what has elements. */
   readonly primitivesOnly?: true;
   /** Set when a method replaces what has elements as a whole. */

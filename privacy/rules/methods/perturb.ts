@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import { type Method, OPERATIONS, record, type Site, type Treatment } from './method.ts';
 
@@ -48,7 +48,8 @@ function noise(site: Site): Treatment {
 
 /** Uniform in [0, 1), and the same for the same key and text: two runs with the same keys give the same output. */
 function keyedRandom(key: string): (text: string) => number {
-  return (text) => createHmac('sha256', key).update(`perturb\0${text}`).digest().readUIntBE(0, 6) / 2 ** 48;
+  const secret = createSecretKey(Buffer.from(key, 'utf8'));
+  return (text) => createHmac('sha256', secret).update(`perturb\0${text}`).digest().readUIntBE(0, 6) / 2 ** 48;
 }
 
 /** As .NET's `decimal.Round`. */

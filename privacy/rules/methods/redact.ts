@@ -37,7 +37,7 @@ const toYear =
   (value, run) => {
     record(run, site, OPERATIONS.redact);
     const date = parseDate(String(value), site.type);
-    return date ? yearOf(date, run.now) : value;
+    return date ? yearOf(date, run.today) : value;
   };
 
 const toAgeUnder90 =
