@@ -12,6 +12,8 @@ export interface Namespace {
   readonly sourceId: string;
   /** Identifier system of HMAC(system | value) of every other business identifier. */
   readonly identifierHash: string;
+  /** Code system of pseudonyms of identifier systems, in the type of a medical record number. */
+  readonly identifierSystem: string;
   /** Tag system: the HMACs of targets that a resource refers to and that have not arrived yet. */
   readonly unresolvedReference: string;
   /** Extension: where in the vault the original lies (`valueReference.reference`). */
@@ -36,6 +38,7 @@ export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
     patientToken: `${base}/patient-token`,
     sourceId: `${base}/source-id`,
     identifierHash: `${base}/identifier-hash`,
+    identifierSystem: `${base}/identifier-system`,
     unresolvedReference: `${base}/unresolved-reference`,
     encryptedPayload: `${base}/fhir/encrypted-payload`,
     payloadDigest: `${base}/fhir/payload-digest`,

@@ -1,10 +1,17 @@
 /** De-identification, pseudonyms, vault and phi-gate: a library of its own, with no HTTP and no Medplum server. */
-export { type DeidentifyContext, deidentify, pseudonymousName, referenceTarget } from './deidentify/deidentify.ts';
+export {
+  type DeidentifyContext,
+  deidentify,
+  medicalRecordType,
+  pseudonymousName,
+  referenceTarget,
+} from './deidentify/deidentify.ts';
 export { KnownIdentifiers } from './deidentify/known.ts';
 export { phiGate } from './phi-gate.ts';
 export {
-  identifiesPerson,
   identityOf,
+  isMedicalRecordNumber,
+  isNationalIdentifier,
   PATIENT_TOKEN_PATTERN,
   PSEUDONYM_PATTERN,
   type Pseudonyms,

@@ -72,11 +72,25 @@ function gateTreatment(ns: Namespace, report: (path: string, rule: string) => vo
 
 /** Identifiers under the namespace, and only in the form that Atlas gives them. */
 function isOwnIdentifier(ns: Namespace, i: Identifier): boolean {
-  if (!onlyKeys(i, ['system', 'value'])) return false;
+  if (!onlyKeys(i, ['system', 'value', 'type'])) return false;
+  if (i.type !== undefined && !(i.system === ns.identifierHash && isMedicalRecordType(ns, i.type))) return false;
   const value = i.value ?? '';
   if (i.system === ns.patientToken) return PATIENT_TOKEN_PATTERN.test(value);
   if (i.system === ns.sourceId || i.system === ns.identifierHash) return PSEUDONYM_PATTERN.test(value);
   return i.system === ns.consentPolicy && (value === 'implied' || value === 'opt-in');
+}
+
+/** `MR`, and the pseudonym of the system. */
+function isMedicalRecordType(ns: Namespace, type: NonNullable<Identifier['type']>): boolean {
+  const [mr, system, ...others] = type.coding ?? [];
+  return (
+    onlyKeys(type, ['coding']) &&
+    others.length === 0 &&
+    JSON.stringify(mr) === '{"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}' &&
+    onlyKeys(system, ['system', 'code']) &&
+    system?.system === ns.identifierSystem &&
+    PSEUDONYM_PATTERN.test(system.code ?? '')
+  );
 }
 
 const OWN_TAGS = /^[a-z2-7]{26}$|^[0-9a-f-]{36}$|^pending$/;

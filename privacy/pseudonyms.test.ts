@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  identifiesPerson,
   identityOf,
+  isMedicalRecordNumber,
+  isNationalIdentifier,
   PATIENT_TOKEN_PATTERN,
   PSEUDONYM_PATTERN,
   Pseudonyms,
@@ -63,23 +64,34 @@ test.each([
   expect(sourceKey('https://ehr.example/fhir/', type, id)).toBe(wanted);
 });
 
+const mr = { type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MR' }] } };
+const ssn = (value: string) => ({ system: 'http://hl7.org/fhir/sid/us-ssn', value });
+
 describe('what links two records to one person', () => {
   test.each([
-    ['a medical record number', { system: 'urn:mrn', value: 'A-17' }, true],
-    ['no system', { value: 'A-17' }, false],
-    ['zeros', { system: 'http://hl7.org/fhir/sid/us-ssn', value: '000-00-0000' }, false],
-    ['nines', { system: 'http://hl7.org/fhir/sid/us-ssn', value: '999-99-9999' }, false],
-    ['unknown', { system: 'urn:mrn', value: 'UNKNOWN' }, false],
-    ['too short', { system: 'urn:mrn', value: '7' }, false],
+    ['a medical record number', { ...mr, system: 'urn:mrn', value: 'A-1733' }, true],
+    ['one without a system', { ...mr, value: 'A-1733' }, false],
+    ['one of zeros', { ...mr, system: 'urn:mrn', value: '000-000' }, false],
+    ['one that is none', { ...mr, system: 'urn:mrn', value: 'not available' }, false],
+    ['a social security number', ssn('512-34-9871'), true],
+    ['zeros', ssn('000-00-0000'), false],
+    ['ones', ssn('111-11-1111'), false],
+    ['a run', ssn('123-45-6789'), false],
+    ['an area that is not given out', ssn('900-12-3456'), false],
+    ['a serial that is not given out', ssn('512-34-0000'), false],
+    ['a refusal', ssn('Refused'), false],
+    ['a member number of a payer', { system: 'http://payer.example/member', value: 'FAM-1234' }, false],
   ])('%s: %j → %s', (_, identifier, wanted) => {
-    expect(identifiesPerson(identifier)).toBe(wanted);
+    expect(isMedicalRecordNumber(identifier) || isNationalIdentifier(identifier)).toBe(wanted);
   });
 
-  test('the medical record number stands for the person, then any other, then the source id', () => {
-    const ssn = { system: 'http://hl7.org/fhir/sid/us-ssn', value: '219-09-1234' };
-    const mrn = { system: 'urn:mrn', value: 'A-17', type: { coding: [{ code: 'MR' }] } };
-    expect(identityOf({ resourceType: 'Patient', identifier: [ssn, mrn] }, 'id')).toBe('urn:mrn|A-17');
-    expect(identityOf({ resourceType: 'Patient', identifier: [ssn] }, 'id')).toBe(`${ssn.system}|${ssn.value}`);
-    expect(identityOf({ resourceType: 'Patient' }, 'id')).toBe('id');
+  test('the medical record number stands for the person, then a national one, then the source id', () => {
+    const national = ssn('512-34-9871');
+    const mrn = { ...mr, system: 'urn:mrn', value: 'A-1733' };
+    expect(identityOf({ resourceType: 'Patient', identifier: [national, mrn] }, 'id')).toBe('urn:mrn|A-1733');
+    expect(identityOf({ resourceType: 'Patient', identifier: [national] }, 'id')).toBe(
+      `${national.system}|${national.value}`
+    );
+    expect(identityOf({ resourceType: 'Patient', identifier: [{ system: 'urn:x', value: '1234' }] }, 'id')).toBe('id');
   });
 });

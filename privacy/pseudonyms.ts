@@ -7,9 +7,6 @@ export const PSEUDONYM_PATTERN = /^[a-z2-7]{26}$/;
 export const PATIENT_TOKEN_PATTERN = /^pt_[a-z2-7]{26}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Identifiers that many people share because nobody had a real one; they must not link two persons. */
-const PLACEHOLDER = /^(?:0+|9+|1+|x+|n\/?a|none|unknown|unk|test|(?:0{3}-?0{2}-?0{4})|(?:9{3}-?9{2}-?9{4}))$/i;
-
 /**
  * Pseudonyms of one organization: HMAC-SHA-256 under the organization's own key, so that the same person has the
  * same token in one organization and never in two. Purposes are domain-separated: a hash made for one is of no use
@@ -74,16 +71,48 @@ export function sourceKey(source: string, resourceType: string, id: string): str
 
 const identifierKey = (identifier: Identifier): string => `${identifier.system ?? ''}|${identifier.value ?? ''}`;
 
-/** Whether an identifier is good enough to say that two records are one person's. */
-export function identifiesPerson(identifier: Identifier): boolean {
-  const value = identifier.value?.trim() ?? '';
-  return value.length >= 3 && Boolean(identifier.system) && !PLACEHOLDER.test(value);
-}
+const V2_0203 = 'http://terminology.hl7.org/CodeSystem/v2-0203';
+/** HL7 v2-0203: social security, national unique, passport, driver's licence numbers: one person has one. */
+const NATIONAL_TYPES: ReadonlySet<string> = new Set(['SS', 'NI', 'PPN', 'DL']);
+const NATIONAL_SYSTEMS: ReadonlySet<string> = new Set([
+  'http://hl7.org/fhir/sid/us-ssn',
+  'http://hl7.org/fhir/sid/us-mbi',
+  'http://hl7.org/fhir/sid/us-medicare',
+]);
+const SSN = 'http://hl7.org/fhir/sid/us-ssn';
 
-/** Medical record number first (HL7 v2-0203 `MR`), then whatever else identifies the person. */
+const typeIs = (identifier: Identifier, wanted: (code: string) => boolean): boolean => {
+  const coding: unknown = identifier.type?.coding;
+  return (
+    Array.isArray(coding) &&
+    coding.some((c) => typeof c?.code === 'string' && (c.system ?? V2_0203) === V2_0203 && wanted(c.code))
+  );
+};
+
+/** A medical record number: within its system it is one person's, and a person has one. */
+export const isMedicalRecordNumber = (identifier: Identifier): boolean =>
+  isReal(identifier) && typeIs(identifier, (c) => c === 'MR');
+
+/** Names a person anywhere. Member numbers of a payer do not: a family shares them. */
+export const isNationalIdentifier = (identifier: Identifier): boolean =>
+  isReal(identifier) &&
+  (NATIONAL_SYSTEMS.has(identifier.system ?? '') || typeIs(identifier, (c) => NATIONAL_TYPES.has(c)));
+
+/** Not one of the values that many people have because nobody had a real one. */
+function isReal(identifier: Identifier): boolean {
+  const value = String(identifier.value ?? '').replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  if (!identifier.system || value.length < 4 || !/\d/.test(value)) return false;
+  if (/^(.)\1*$/.test(value) || RUNS.some((run) => run.includes(value))) return false;
+  const ssn = identifier.system === SSN || typeIs(identifier, (c) => c === 'SS');
+  // Numbers that the Social Security Administration does not give out (20 CFR 422.103), and its specimen.
+  return !(ssn && /^(000|666|9\d\d)|^\d{3}00|0000$|^078051120$|^219099999$/.test(value));
+}
+const RUNS = ['0123456789012345', '9876543210987654'];
+
+/** Medical record number first, then a national one, then the source id. */
 export function identityOf(patient: Patient, fallbackKey: string): string {
-  const usable = (patient.identifier ?? []).filter(identifiesPerson);
-  const primary = usable.find((i) => i.type?.coding?.some((c) => c.code === 'MR')) ?? usable[0];
+  const all = patient.identifier ?? [];
+  const primary = all.find(isMedicalRecordNumber) ?? all.find(isNationalIdentifier);
   return primary ? identifierKey(primary) : fallbackKey;
 }
 

@@ -61,7 +61,11 @@ async function resolveType(deps: ResolveDeps, type: string): Promise<ResolveResu
     const found = await targetsFound(deps, page);
     let resolved = 0;
     for (const resource of page) {
-      const linked = link(resource as Resource as Deidentified, (t) => found.get(t), ns);
+      const linked = link(
+        resource as Resource as Deidentified,
+        (t, of) => (of ? found.get(`${of} ${t}`) : undefined),
+        ns
+      );
       if (linked.pending.length < new Set(targetsOf(resource, ns).map((t) => t.token)).size) {
         if (await update(medplum, linked.resource, resource)) resolved++;
         else result.waiting++;
@@ -84,7 +88,7 @@ async function targetsFound(deps: ResolveDeps, page: readonly Resource[]): Promi
   const found = new Map<string, string>();
   for (const [type, tokens] of byType) {
     for (const [token, stored] of await findByTokens(deps.medplum, deps.namespace, type, tokens)) {
-      found.set(token, `${type}/${stored.id}`);
+      found.set(`${type} ${token}`, `${type}/${stored.id}`);
     }
   }
   return found;

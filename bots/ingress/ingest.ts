@@ -1,7 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
-import type { Patient } from '@medplum/fhirtypes';
+import type { Consent, Patient } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
-import { treatmentDecision } from '../../consent/index.ts';
+import { impliedTreatmentConsent, treatmentDecision } from '../../consent/index.ts';
 import {
   type Deidentified,
   type DeidentifyContext,
@@ -12,7 +12,7 @@ import {
   type Vault,
 } from '../../privacy/index.ts';
 import type { IngressMessage, IngressOutcome, IngressResource, IngressResult } from './message.ts';
-import { activeConsents, findPatient, type KnownPatient, registerPatient } from './patient.ts';
+import { findPatient, type KnownPatient, registerPatient, storedConsents } from './patient.ts';
 import { Upsert } from './upsert.ts';
 
 export interface IngressDeps {
@@ -26,7 +26,10 @@ export interface IngressDeps {
 export interface Candidate {
   readonly source: IngressResource;
   readonly resource: Deidentified;
-  /** HMAC over original and result, to see on the next message whether anything changed. */
+  /**
+   * HMAC by which the next message is seen to change something: over original and result of a patient's record; of people
+   * and places of care over the result alone, since every bundle tells them in its own way.
+   */
   readonly digest: string;
 }
 
@@ -41,14 +44,15 @@ export async function ingest(deps: IngressDeps, message: IngressMessage): Promis
       'The patient is not known here and not in the message; send the Patient first'
     );
   }
-  if (patient && !(await mayStore(deps, message, patient))) {
-    return refused(message, 'forbidden', 'No active Consent of the patient lets this organization store the record');
+  if (patient === 'ambiguous') {
+    return refused(message, 'conflict', 'Several patients have this identifier; refer to the patient by source id');
   }
-  const { candidates, failed } = await deidentifyAll(deps, message, pseudonyms, patient);
-  const upsert = new Upsert(deps, message, pseudonyms, patient);
-  const written = await upsert.run(candidates);
+  const permitted = !patient || (await mayStore(deps, message, patient));
+  const [stored, withheld] = permitted ? [message, []] : onlyTheRefusal(message, patient);
+  const { candidates, failed } = await deidentifyAll(deps, stored, pseudonyms, patient);
+  const written = await new Upsert(deps, stored, pseudonyms, patient, permitted).run(candidates);
   return {
-    outcomes: [...written.outcomes, ...failed].sort((a, b) => a.index - b.index),
+    outcomes: [...written.outcomes, ...failed, ...withheld].sort((a, b) => a.index - b.index),
     ...(patient && { patientToken: patient.token, patientId: written.patientId ?? patient.id }),
     pendingTypes: written.pendingTypes,
   };
@@ -58,31 +62,47 @@ async function patientOf(
   deps: IngressDeps,
   message: IngressMessage,
   pseudonyms: Pseudonyms
-): Promise<KnownPatient | 'unknown' | undefined> {
+): Promise<KnownPatient | 'unknown' | 'ambiguous' | undefined> {
   if (!message.patientKeys) return undefined;
   const sent = message.resources.find((r) => r.resource.resourceType === 'Patient');
-  const found = await findPatient(deps, message, sent && registerPatient(message, sent, pseudonyms).token);
-  if (found) return found;
-  return sent ? registerPatient(message, sent, pseudonyms) : 'unknown';
+  const registered = sent && registerPatient(message, sent, pseudonyms);
+  return (await findPatient(deps, message, registered?.token)) ?? registered ?? 'unknown';
 }
 
-/** Default deny; the implied Consent of a new patient is written with the patient, in one transaction. */
+/**
+ * Default deny, by what the patient has told the organization with this message's word in place of an earlier one. The
+ * implied Consent of a new patient is written with the patient, in one transaction, unless the message says no.
+ */
 async function mayStore(deps: IngressDeps, message: IngressMessage, patient: KnownPatient): Promise<boolean> {
-  const request = { orgId: message.orgId, now: deps.now };
-  if (!patient.id) {
-    if (message.consentPolicy === 'implied') return true;
-    return treatmentDecision(consentsOf(message), request).decision === 'permit';
-  }
-  const consents = await activeConsents(deps, patient.id);
-  if (treatmentDecision(consents, request).decision === 'permit') return true;
-  const sent = consentsOf(message);
-  return sent.length > 0 && treatmentDecision([...consents, ...sent], request).decision === 'permit';
+  const sent = message.resources.filter((r) => r.resource.resourceType === 'Consent');
+  const hashes = new Set(sent.map((r) => r.hash));
+  const before = patient.id ? await storedConsents(deps, patient.id, message.orgId) : impliedFor(message, deps);
+  const kept = before.filter(
+    (c) => !c.identifier?.some((i) => i.system === deps.namespace.sourceId && hashes.has(i.value ?? ''))
+  );
+  const consents = [...kept, ...sent.map((r) => ofOrganization(r.resource as Consent, message.orgId))];
+  return treatmentDecision(consents, { orgId: message.orgId, now: deps.now }).decision === 'permit';
 }
 
-const consentsOf = (message: IngressMessage) =>
-  message.resources.flatMap(({ resource }) =>
-    resource.resourceType === 'Consent' ? [{ ...resource, organization: undefined }] : []
-  );
+const impliedFor = (message: IngressMessage, deps: IngressDeps): Consent[] =>
+  message.consentPolicy === 'implied' ? [impliedTreatmentConsent('Patient/new', message.orgId, deps.now)] : [];
+
+/** What a patient's Consent says, it says to the organization that hands it in. */
+export const ofOrganization = (consent: Consent, orgId: string): Consent => ({
+  ...consent,
+  organization: [{ reference: `Organization/${orgId}` }],
+});
+
+/** Without permission the patient's own word is stored, so that it is known and can be taken back; nothing else is. */
+function onlyTheRefusal(message: IngressMessage, patient: KnownPatient): [IngressMessage, IngressOutcome[]] {
+  const told = message.resources.some((r) => r.resource.resourceType === 'Consent');
+  const stays = ({ resource: { resourceType } }: IngressResource): boolean =>
+    told && (resourceType === 'Consent' || (resourceType === 'Patient' && !patient.id));
+  const withheld = message.resources
+    .filter((r) => !stays(r))
+    .map((r) => failure(r, 'forbidden', 'No active Consent of the patient lets this organization store the record'));
+  return [{ ...message, resources: message.resources.filter(stays) }, withheld];
+}
 
 async function deidentifyAll(
   deps: IngressDeps,
@@ -90,14 +110,13 @@ async function deidentifyAll(
   pseudonyms: Pseudonyms,
   patient: KnownPatient | undefined
 ): Promise<{ candidates: Candidate[]; failed: IngressOutcome[] }> {
-  const known = KnownIdentifiers.of(message.resources.map((r) => r.resource));
+  const known = KnownIdentifiers.of([...message.people, ...message.resources.map((r) => r.resource)]);
   const remembered = patient?.id && !hasPatient(message) ? await rememberedPatient(deps, patient) : undefined;
   if (remembered) known.add(remembered);
   const context: DeidentifyContext = {
     namespace: deps.namespace,
     pseudonyms,
     source: message.source,
-    ownBase: message.ownBase,
     patientToken: patient?.token,
     known,
     now: deps.now,
@@ -107,8 +126,9 @@ async function deidentifyAll(
   const failed: IngressOutcome[] = [];
   for (const source of message.resources) {
     try {
-      const resource = deidentify(source.resource, context);
-      const digest = pseudonyms.digest(JSON.stringify([source.resource, resource]));
+      const own = { ...context, source: source.source };
+      const resource = forOrganization(deidentify(source.resource, own), message.orgId);
+      const digest = pseudonyms.digest(JSON.stringify(patient ? [source.resource, resource] : resource));
       candidates.push({ source, resource, digest });
     } catch {
       // What the exception says could be a value; that it happened is enough to find it by position.
@@ -117,6 +137,12 @@ async function deidentifyAll(
   }
   return { candidates, failed };
 }
+
+/** A Consent is kept as one for the organization that it was handed in by; its own reference would be a pseudonym. */
+const forOrganization = (resource: Deidentified, orgId: string): Deidentified =>
+  resource.resourceType === 'Consent'
+    ? ({ ...resource, ...ofOrganization(resource, orgId) } as Deidentified)
+    : resource;
 
 const hasPatient = (message: IngressMessage): boolean =>
   message.resources.some((r) => r.resource.resourceType === 'Patient');

@@ -8,14 +8,24 @@ export interface IngressMessage {
   readonly consentPolicy: 'implied' | 'opt-in';
   /** Base URL or URN of the sending system: relative ids are its own. */
   readonly source: string;
-  /** The base of the message's own absolute URLs. */
-  readonly ownBase?: string;
   /** `ClientApplication/<id>` that sent it, for Provenance. */
   readonly sender: string;
-  /** Tokens `system|value` of HMAC identifiers by which the patient may be known, the surest first. */
+  /**
+   * Tokens `system|value` of HMAC identifiers that say who the patient is: of the Patient sent, its source id and medical
+   * record numbers; without one, the identifier that the references name.
+   */
   readonly patientKeys?: readonly string[];
+  /** Tokens that link to a known patient only when one alone has them and nothing speaks against it. */
+  readonly weakKeys?: readonly string[];
+  /** The medical record numbers by the pseudonym of their system: another number of the same system speaks against. */
+  readonly recordNumbers?: readonly { readonly system: string; readonly value: string }[];
+  /** People and places of the whole message, so that a text that mentions one of them is seen. */
+  readonly people: readonly Identified<Resource>[];
   readonly resources: readonly IngressResource[];
-  readonly fullUrls: readonly (readonly [string, { readonly type: string; readonly id: string }])[];
+  readonly fullUrls: readonly (readonly [
+    string,
+    { readonly type: string; readonly id: string; readonly source: string },
+  ])[];
 }
 
 export interface IngressResource {
@@ -23,6 +33,8 @@ export interface IngressResource {
   readonly index: number;
   /** HMAC of source system and id. */
   readonly hash: string;
+  /** The system that its relative references are of. */
+  readonly source: string;
   readonly resource: Identified<Resource>;
 }
 

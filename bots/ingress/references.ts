@@ -5,8 +5,11 @@ import type { Deidentified } from '../../privacy/index.ts';
 /** `system|value` of the HMAC identifier that a target carries. */
 export type TargetToken = string;
 
-/** Looks up what a token stands for: `Type/uuid`, or `urn:uuid:…` for what the same transaction creates. */
-export type Resolve = (token: TargetToken) => string | undefined;
+/**
+ * Looks up what a token stands for: `Type/uuid`, or `urn:uuid:…` for what the same transaction creates. By type where the
+ * reference names one, since one UUID may be that of two resources.
+ */
+export type Resolve = (token: TargetToken, type: string | undefined) => string | undefined;
 
 /** Every reference by HMAC identifier in a resource, with the type it names if it names one. */
 export function targetsOf(resource: Resource, ns: Namespace): { token: TargetToken; type: string | undefined }[] {
@@ -32,7 +35,7 @@ export function link<T extends Resource>(
   visit(copy, (ref) => {
     const token = tokenOf(ref, ns);
     if (!token) return;
-    const target = resolve(token);
+    const target = resolve(token, ref.type);
     if (target) {
       ref.reference = target;
       delete ref.identifier;
@@ -60,7 +63,7 @@ function tokenOf(ref: Reference, ns: Namespace): TargetToken | undefined {
     : undefined;
 }
 
-/** An `identifier` member that is an object, not a list, is a Reference's. */
+/** An object whose `identifier` is one, not a list, and that has nothing that a Reference has not, is a Reference. */
 function visit(value: unknown, onReference: (ref: Reference) => void): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -68,7 +71,9 @@ function visit(value: unknown, onReference: (ref: Reference) => void): void {
     return;
   }
   const { identifier } = value as { identifier?: unknown };
-  if (typeof identifier === 'object' && identifier !== null && !Array.isArray(identifier))
+  const single = typeof identifier === 'object' && identifier !== null && !Array.isArray(identifier);
+  if (single && Object.keys(value).every((k) => k === 'identifier' || k === 'type' || k === 'reference')) {
     onReference(value as Reference);
+  }
   for (const member of Object.values(value)) visit(member, onReference);
 }

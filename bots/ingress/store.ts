@@ -25,8 +25,9 @@ export interface Stored {
   readonly payload: string | undefined;
 }
 
-/** R4 types without `identifier` (Provenance, …) carry their source hash as a tag. */
-export const carriesIdentifier = (type: string): boolean => elementsOf(type)?.identifier !== undefined;
+/** R4 types without `identifier` (Provenance, …), or without a search by it, carry their source hash as a tag. */
+export const carriesIdentifier = (type: string): boolean =>
+  elementsOf(type)?.identifier !== undefined && type !== 'AdverseEvent';
 
 /** Finds resources of one type by their HMAC identifiers, a hundred a search. */
 export async function findByTokens(

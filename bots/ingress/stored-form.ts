@@ -32,7 +32,7 @@ export function storedForm(candidate: Candidate, payload: Extension, orgId: stri
 }
 
 /** R4 types whose `identifier` is one, not a list. */
-const SINGLE_IDENTIFIER: ReadonlySet<string> = new Set(['AdverseEvent', 'Composition', 'QuestionnaireResponse']);
+const SINGLE_IDENTIFIER: ReadonlySet<string> = new Set(['Composition', 'QuestionnaireResponse']);
 
 export function payloadExtension(candidate: Candidate, location: string, ns: Namespace): Extension {
   return {
@@ -53,10 +53,16 @@ export function impliedConsent(patient: string, hash: string, orgId: string, ns:
 }
 
 /** Who sent what, for which organization (FHIR R4 Provenance); in the same transaction as what it is about. */
-export function provenance(targets: readonly string[], message: IngressMessage, now: Date): Provenance {
+export function provenance(
+  targets: readonly string[],
+  hash: string,
+  message: IngressMessage,
+  ns: Namespace,
+  now: Date
+): Provenance {
   return {
     resourceType: 'Provenance',
-    meta: { accounts: accounts(message.orgId) },
+    meta: { accounts: accounts(message.orgId), tag: [{ system: ns.sourceId, code: hash }] },
     target: targets.map((reference) => ({ reference })),
     recorded: now.toISOString(),
     activity: {

@@ -4,7 +4,7 @@ import type { PayloadAddress, Pseudonyms } from '../../privacy/index.ts';
 import { type Candidate, failure, type IngressDeps, vaultToken } from './ingest.ts';
 import type { IngressMessage, IngressOutcome } from './message.ts';
 import type { KnownPatient } from './patient.ts';
-import { link, type TargetToken, targetsOf } from './references.ts';
+import { link, type Resolve, type TargetToken, targetsOf } from './references.ts';
 import { chunked, findByTokens, outcomeOf, type Stored, transact, type Write } from './store.ts';
 import { impliedConsent, memberOf, payloadExtension, provenance, storedForm } from './stored-form.ts';
 
@@ -22,22 +22,28 @@ export class Upsert {
   readonly #message: IngressMessage;
   readonly #pseudonyms: Pseudonyms;
   readonly #patient: KnownPatient | undefined;
-  /** What is known to be stored: token → `Type/id`; null for what was looked up and is not there. */
-  readonly #targets = new Map<TargetToken, string | null>();
+  readonly #targets = new Targets();
   readonly #outcomes: IngressOutcome[] = [];
   /** Written with references that had no target yet. */
   readonly #waiting: { candidate: Candidate; id: string; payload: Extension; pending: TargetToken[] }[] = [];
+  readonly #permitted: boolean;
   #patientId: string | undefined;
 
-  constructor(deps: IngressDeps, message: IngressMessage, pseudonyms: Pseudonyms, patient: KnownPatient | undefined) {
+  constructor(
+    deps: IngressDeps,
+    message: IngressMessage,
+    pseudonyms: Pseudonyms,
+    patient: KnownPatient | undefined,
+    permitted: boolean
+  ) {
+    this.#permitted = permitted;
     this.#deps = deps;
     this.#message = message;
     this.#pseudonyms = pseudonyms;
     this.#patient = patient;
     this.#patientId = patient?.id;
     if (patient?.id) {
-      this.#targets.set(`${deps.namespace.patientToken}|${patient.token}`, `Patient/${patient.id}`);
-      for (const key of message.patientKeys ?? []) this.#targets.set(key, `Patient/${patient.id}`);
+      for (const token of this.#patientTokens()) this.#targets.learn('Patient', token, patient.id);
     }
   }
 
@@ -62,10 +68,12 @@ export class Upsert {
     const { medplum, namespace: ns } = this.#deps;
     const own = Map.groupBy(chunk, (c) => c.resource.resourceType as string);
     const targets = new Map<string, Set<TargetToken>>();
-    const sent = new Set(this.#message.resources.map((r) => this.#sourceToken(r.hash)));
+    const sent = new Set(this.#message.resources.map((r) => `${r.resource.resourceType} ${this.#sourceToken(r.hash)}`));
     for (const { resource } of chunk) {
       for (const { token, type } of targetsOf(resource, ns)) {
-        if (!type || this.#targets.has(token) || sent.has(token)) continue;
+        if (!type || this.#targets.asked(type, token) || sent.has(`${type} ${token}`)) continue;
+        // A token is followed for the patient of the message only: another's is not this sender's to refer to.
+        if (token.startsWith(`${ns.patientToken}|`)) continue;
         targets.set(type, (targets.get(type) ?? new Set()).add(token));
       }
     }
@@ -79,13 +87,12 @@ export class Upsert {
           cs.map((c) => this.#sourceToken(c.source.hash))
         )) {
           stored.set(`${type} ${token}`, s);
-          this.#targets.set(token, `${type}/${s.id}`);
+          this.#targets.learn(type, token, s.id);
         }
       }),
       ...[...targets].map(async ([type, tokens]) => {
         const found = await findByTokens(medplum, ns, type, [...tokens]);
-        for (const token of tokens)
-          this.#targets.set(token, found.has(token) ? `${type}/${found.get(token)!.id}` : null);
+        for (const token of tokens) this.#targets.learn(type, token, found.get(token)?.id);
       }),
     ]);
     return stored;
@@ -104,7 +111,7 @@ export class Upsert {
       }
     }
     if (changed.length === 0) return;
-    const address = this.#address(changed.map((c) => c.candidate));
+    const address = this.#address();
     const location = await this.#deps.vault.put(
       address,
       Object.fromEntries(changed.map(({ candidate }) => [memberOf(candidate), candidate.source.resource]))
@@ -148,11 +155,12 @@ export class Upsert {
     for (const { candidate, existing } of changed) {
       if (existing) continue;
       const url = `urn:uuid:${randomUUID()}`;
-      urls.set(this.#sourceToken(candidate.source.hash), url);
+      urls.set(`${candidate.resource.resourceType} ${this.#sourceToken(candidate.source.hash)}`, url);
       if (candidate.resource.resourceType === 'Patient') newPatientUrl = url;
     }
-    if (newPatientUrl) for (const token of this.#patientTokens()) urls.set(token, newPatientUrl);
-    const resolve = (token: TargetToken) => this.#targets.get(token) ?? urls.get(token);
+    if (newPatientUrl) for (const token of this.#patientTokens()) urls.set(`Patient ${token}`, newPatientUrl);
+    const resolve: Resolve = (token, type) =>
+      this.#targets.get(type, token) ?? (type ? urls.get(`${type} ${token}`) : urlOfAnyType(urls, token));
     const prepared = changed.map(({ candidate, existing }) => {
       const payload = payloadExtension(candidate, location, this.#deps.namespace);
       const linked = link(
@@ -160,18 +168,19 @@ export class Upsert {
         resolve,
         this.#deps.namespace
       );
-      const fullUrl = urls.get(this.#sourceToken(candidate.source.hash)) ?? '';
+      const fullUrl = urls.get(`${candidate.resource.resourceType} ${this.#sourceToken(candidate.source.hash)}`) ?? '';
       const write: Write = { resource: linked.resource, id: existing?.id, fullUrl };
       return { candidate, existing, payload, pending: linked.pending, write };
     });
     const writes: Write[] = prepared.map((p) => p.write);
-    if (newPatientUrl && this.#message.consentPolicy === 'implied') writes.push(this.#impliedConsent(newPatientUrl));
-    writes.push(...this.#provenances(prepared.map((p) => p.write)));
+    if (newPatientUrl && this.#permitted && this.#message.consentPolicy === 'implied')
+      writes.push(this.#impliedConsent(newPatientUrl));
+    writes.push(...(await this.#provenances(prepared)));
     const ids = await transact(this.#deps.medplum, writes);
     for (const [i, p] of prepared.entries()) {
       const id = ids[i]!;
       const type = p.candidate.resource.resourceType;
-      this.#targets.set(this.#sourceToken(p.candidate.source.hash), `${type}/${id}`);
+      this.#targets.learn(type, this.#sourceToken(p.candidate.source.hash), id);
       if (type === 'Patient') this.#patientWritten(id);
       if (p.pending.length > 0)
         this.#waiting.push({ candidate: p.candidate, id, payload: p.payload, pending: p.pending });
@@ -181,12 +190,17 @@ export class Upsert {
 
   /** References to what the message brought later: written again, literal, in transactions of updates. */
   async #linkForwardReferences(): Promise<void> {
-    const ready = this.#waiting.filter((w) => w.pending.some((t) => this.#targets.get(t)));
+    const known: Resolve = (token, type) => this.#targets.get(type, token);
+    const ready = this.#waiting.filter((w) =>
+      targetsOf(w.candidate.resource, this.#deps.namespace).some(
+        (t) => w.pending.includes(t.token) && known(t.token, t.type)
+      )
+    );
     for (const group of chunked(ready, UPDATES)) {
       const linked = group.map((w) => {
         const { resource, pending } = link(
           storedForm(w.candidate, w.payload, this.#message.orgId, this.#deps.namespace),
-          (t) => this.#targets.get(t) ?? undefined,
+          known,
           this.#deps.namespace
         );
         return { w, pending, write: { resource, id: w.id, fullUrl: '' } };
@@ -207,20 +221,34 @@ export class Upsert {
     return { resource, fullUrl: `urn:uuid:${randomUUID()}` };
   }
 
-  #provenances(writes: readonly Write[]): Write[] {
-    const targets = writes.map((w) => (w.id ? `${w.resource.resourceType}/${w.id}` : w.fullUrl));
+  /**
+   * Who sent what. Named by what was written, so that two senders who tell the same resource differently, in turn, leave
+   * one Provenance each and not one a turn.
+   */
+  async #provenances(
+    prepared: readonly { candidate: Candidate; existing: Stored | undefined; write: Write }[]
+  ): Promise<Write[]> {
+    const { medplum, namespace: ns } = this.#deps;
+    const hash = this.#pseudonyms.opaque(`provenance|${prepared.map((p) => p.candidate.digest).join()}`);
+    const seen =
+      prepared.every((p) => p.existing) &&
+      (await findByTokens(medplum, ns, 'Provenance', [`${ns.sourceId}|${hash}`])).size > 0;
+    if (seen) return [];
+    const targets = prepared.map(({ write }) =>
+      write.id ? `${write.resource.resourceType}/${write.id}` : write.fullUrl
+    );
     return chunked(targets, MAX_PROVENANCE_TARGETS).map((group) => ({
-      resource: provenance(group, this.#message, this.#deps.now),
+      resource: provenance(group, hash, this.#message, ns, this.#deps.now),
       fullUrl: `urn:uuid:${randomUUID()}`,
     }));
   }
 
-  /** Named by its content, so that the same message again is the same object. */
-  #address(changed: readonly Candidate[]): PayloadAddress {
+  /** A name that no other write has: what the sweep takes for an orphan can't be what comes in at that moment. */
+  #address(): PayloadAddress {
     return {
       orgId: this.#message.orgId,
       token: vaultToken(this.#patient),
-      objectName: this.#pseudonyms.digest(changed.map((c) => c.digest).join()),
+      objectName: this.#pseudonyms.opaque(`payload|${randomUUID()}`),
     };
   }
 
@@ -236,12 +264,13 @@ export class Upsert {
 
   #patientWritten(id: string): void {
     this.#patientId = id;
-    for (const token of this.#patientTokens()) this.#targets.set(token, `Patient/${id}`);
+    for (const token of this.#patientTokens()) this.#targets.learn('Patient', token, id);
   }
 
   #nowResolves(candidate: Candidate, existing: Stored): boolean {
     return (
-      existing.pending && targetsOf(candidate.resource, this.#deps.namespace).every((t) => this.#targets.get(t.token))
+      existing.pending &&
+      targetsOf(candidate.resource, this.#deps.namespace).every((t) => this.#targets.get(t.type, t.token))
     );
   }
 
@@ -252,6 +281,31 @@ export class Upsert {
   #sourceToken(hash: string): TargetToken {
     return `${this.#deps.namespace.sourceId}|${hash}`;
   }
+}
+
+/** What is known to be stored, by type and HMAC identifier, and what is known not to be. */
+class Targets {
+  readonly #byType = new Map<string, string | undefined>();
+  readonly #any = new Map<TargetToken, string>();
+
+  learn(type: string, token: TargetToken, id: string | undefined): void {
+    const reference = id && `${type}/${id}`;
+    this.#byType.set(`${type} ${token}`, reference);
+    if (reference) this.#any.set(token, reference);
+  }
+
+  asked(type: string, token: TargetToken): boolean {
+    return this.#byType.has(`${type} ${token}`);
+  }
+
+  get(type: string | undefined, token: TargetToken): string | undefined {
+    return type ? this.#byType.get(`${type} ${token}`) : this.#any.get(token);
+  }
+}
+
+function urlOfAnyType(urls: ReadonlyMap<string, string>, token: TargetToken): string | undefined {
+  for (const [key, url] of urls) if (key.endsWith(` ${token}`)) return url;
+  return undefined;
 }
 
 /** Patients and places before encounters before the rest, so that most references lead back to what is stored. */

@@ -7,7 +7,7 @@ import { CLINICAL_TYPES } from '../resource-types.ts';
 import { elementsOf } from '../schema/schema.ts';
 import { TEST_TOKEN, testContext, testPseudonyms } from '../testing.ts';
 import { identifiedInput } from '../types.ts';
-import { deidentify } from './deidentify.ts';
+import { deidentify, medicalRecordType } from './deidentify.ts';
 import { KnownIdentifiers } from './known.ts';
 
 const ns = namespace();
@@ -55,7 +55,11 @@ test("the Patient is the runbook's: token, placeholder name, age band, and nothi
     resourceType: 'Patient',
     identifier: [
       { system: ns.patientToken, value: TEST_TOKEN },
-      { system: ns.identifierHash, value: testPseudonyms.identifierHash(jane.identifier![0]!) },
+      {
+        type: medicalRecordType(jane.identifier![0]!, ns, testPseudonyms),
+        system: ns.identifierHash,
+        value: testPseudonyms.identifierHash(jane.identifier![0]!),
+      },
       { system: ns.identifierHash, value: testPseudonyms.identifierHash(jane.identifier![1]!) },
     ],
     name: [{ text: 'Patient [AAA]', family: '***', given: ['***'] }],
@@ -77,7 +81,7 @@ test("the Patient is the runbook's: token, placeholder name, age band, and nothi
 });
 
 describe('references keep pointing to the right thing and carry no source id', () => {
-  const fullUrls = new Map([['urn:uuid:0c', { type: 'Encounter', id: 'e1' }]]);
+  const fullUrls = new Map([['urn:uuid:0c', { type: 'Encounter', id: 'e1', source: 'https://ehr.example/fhir' }]]);
   const toEncounter = {
     type: 'Encounter',
     identifier: { system: ns.sourceId, value: testPseudonyms.sourceHash('https://ehr.example/fhir/Encounter/e1') },

@@ -1,6 +1,16 @@
-import type { Coding, Extension, Identifier, Patient, Reference, Resource } from '@medplum/fhirtypes';
+import type {
+  CodeableConcept,
+  Coding,
+  Consent,
+  ConsentProvision,
+  Extension,
+  Identifier,
+  Patient,
+  Reference,
+  Resource,
+} from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
-import { PATIENT_TOKEN_PATTERN, type Pseudonyms, sourceKey } from '../pseudonyms.ts';
+import { isMedicalRecordNumber, PATIENT_TOKEN_PATTERN, type Pseudonyms, sourceKey } from '../pseudonyms.ts';
 import { isResourceType, type SchemaElement } from '../schema/schema.ts';
 import type { Deidentified, Identified } from '../types.ts';
 import { ageBand, shiftDate } from './dates.ts';
@@ -13,15 +23,13 @@ export interface DeidentifyContext {
   readonly pseudonyms: Pseudonyms;
   /** Base URL or URN of the sending system; relative ids are its own. */
   readonly source: string;
-  /** The base of the message's own absolute URLs, when it is the same system as `source`. */
-  readonly ownBase?: string;
   /** Token of the patient whose record it is; undefined for what belongs to no patient (Practitioner, Location, …). */
   readonly patientToken?: string;
   /** Names and numbers of the people of the message, see {@link KnownIdentifiers}. */
   readonly known: KnownIdentifiers;
   readonly now: Date;
-  /** `fullUrl`s of the message → type and id, so that `urn:uuid:` and absolute references are followed. */
-  readonly fullUrls?: ReadonlyMap<string, { readonly type: string; readonly id: string }>;
+  /** `fullUrl`s of the message → whose they are, so that `urn:uuid:` and absolute references are followed. */
+  readonly fullUrls?: ReadonlyMap<string, { readonly type: string; readonly id: string; readonly source: string }>;
   readonly report?: (path: string, rule: string) => void;
 }
 
@@ -38,6 +46,7 @@ export function deidentify<T extends Resource>(resource: Identified<T>, context:
   const meta = keptMeta(resource as Resource);
   if (meta) out.meta = meta;
   else delete out.meta;
+  if (out.resourceType === 'Consent') keepPolicyDates(out, resource as unknown as Consent);
   if (out.resourceType === 'Patient') pseudonymize(out, resource as unknown as Patient, context);
   return out as Deidentified<T>;
 }
@@ -50,7 +59,11 @@ function treatment(context: DeidentifyContext): Treatment {
     report,
     identifier: (identifier) =>
       typeof identifier.value === 'string'
-        ? { system: ns.identifierHash, value: pseudonyms.identifierHash(identifier) }
+        ? {
+            ...(isMedicalRecordNumber(identifier) && { type: medicalRecordType(identifier, ns, pseudonyms) }),
+            system: ns.identifierHash,
+            value: pseudonyms.identifierHash(identifier),
+          }
         : undefined,
     reference: (reference, element, contained) => pseudonymousReference(reference, element, contained, context),
     date: (value) => shiftDate(value, days),
@@ -61,6 +74,19 @@ function treatment(context: DeidentifyContext): Treatment {
     }),
     extension: () => undefined,
     own: () => undefined,
+  };
+}
+
+/**
+ * A medical record number keeps its type and a pseudonym of its system: of two numbers of one system that differ, one
+ * can say that they are two people's.
+ */
+export function medicalRecordType(identifier: Identifier, ns: Namespace, pseudonyms: Pseudonyms): CodeableConcept {
+  return {
+    coding: [
+      { system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MR' },
+      { system: ns.identifierSystem, code: pseudonyms.opaque(`identifier-system|${identifier.system}`) },
+    ],
   };
 }
 
@@ -92,7 +118,7 @@ export interface ReferenceTarget {
 export function referenceTarget(
   reference: Reference,
   element: Pick<SchemaElement, 'r'>,
-  context: Pick<DeidentifyContext, 'namespace' | 'pseudonyms' | 'source' | 'ownBase' | 'fullUrls'>
+  context: Pick<DeidentifyContext, 'namespace' | 'pseudonyms' | 'source' | 'fullUrls'>
 ): ReferenceTarget | undefined {
   const { namespace: ns, pseudonyms } = context;
   const literal = typeof reference.reference === 'string' ? reference.reference : undefined;
@@ -108,11 +134,11 @@ export function referenceTarget(
   });
   if (literal !== undefined) {
     const entry = context.fullUrls?.get(literal);
-    if (entry) return bySource(entry.type, sourceKey(context.source, entry.type, entry.id));
+    if (entry) return bySource(entry.type, sourceKey(entry.source, entry.type, entry.id));
     if (/^urn:(uuid|oid):/i.test(literal)) return bySource(said, literal.toLowerCase());
     const conditional = /^([A-Za-z]+)\?identifier=([^&]*)$/.exec(literal);
     if (conditional) {
-      const [system, value] = splitToken(decodeURIComponent(conditional[2]!));
+      const [system, value] = splitToken(decoded(conditional[2]!) ?? '');
       return value && isResourceType(conditional[1]) ? byIdentifier(conditional[1], { system, value }) : undefined;
     }
     const match =
@@ -122,8 +148,7 @@ export function referenceTarget(
       if (type === 'Patient' && !base && PATIENT_TOKEN_PATTERN.test(id!)) {
         return { type, identifier: { system: ns.patientToken, value: id } };
       }
-      const system = base === undefined || base === context.ownBase ? context.source : base;
-      return bySource(type, sourceKey(system, type!, id!));
+      return bySource(type, sourceKey(base ?? context.source, type!, id!));
     }
   }
   if (typeof reference.identifier?.value === 'string') {
@@ -133,6 +158,14 @@ export function referenceTarget(
     return byIdentifier(said, reference.identifier);
   }
   return undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function splitToken(token: string): [string | undefined, string | undefined] {
@@ -145,6 +178,30 @@ function keptMeta(resource: Resource): Resource['meta'] | undefined {
   const security: Coding[] = keptSecurity(resource.meta?.security);
   if (profile.length === 0 && security.length === 0) return undefined;
   return { ...(profile.length > 0 && { profile }), ...(security.length > 0 && { security }) };
+}
+
+/**
+ * When a consent was given and how long it is in force are dates of the policy, not of care: moved, a refusal would be
+ * in force too early or too late. (Its `dataPeriod` is about care and stays moved.)
+ */
+function keepPolicyDates(out: Resource, original: Consent): void {
+  const consent = out as Consent;
+  const dateTime = typeof original.dateTime === 'string' ? shiftDate(original.dateTime, 0) : undefined;
+  if (dateTime) consent.dateTime = dateTime;
+  if (consent.provision && original.provision) keepPeriods(consent.provision, original.provision);
+}
+
+function keepPeriods(out: ConsentProvision, original: ConsentProvision): void {
+  if (original.period) {
+    const [start, end] = [original.period.start, original.period.end].map((d) =>
+      typeof d === 'string' ? shiftDate(d, 0) : undefined
+    );
+    out.period = { ...(start && { start }), ...(end && { end }) };
+  }
+  const nested = Array.isArray(original.provision) ? original.provision : [];
+  const kept = out.provision ?? [];
+  if (kept.length !== nested.length) throw new Error('A provision was lost: the Consent would say something else');
+  for (const [i, inner] of kept.entries()) keepPeriods(inner, nested[i]!);
 }
 
 /** The FHIR Patient of the runbook: token, `Patient [ABC]`, an age band in place of the birth date. */
