@@ -6,7 +6,16 @@ import { ResourceFacts } from './facts.ts';
 import type { Subject } from './match.ts';
 import type { Provision } from './provision.ts';
 import { referenceKey } from './references.ts';
-import { type Asked, type ConsentRequest, describedOf, labelsOf, readRequest, resourcesOf } from './request.ts';
+import {
+  type Asked,
+  type ConsentRequest,
+  describedOf,
+  labelsOf,
+  onlyResourceOf,
+  readRequest,
+  resourcesOf,
+} from './request.ts';
+import type { Label } from './sensitivity.ts';
 import { type Candidates, candidatesFor, type NotCounted } from './standing.ts';
 
 export type Decision = 'permit' | 'deny' | 'filter';
@@ -66,23 +75,30 @@ class Deciding implements ResourceDecider {
   readonly #candidates: Candidates;
   readonly #traces: Trace[];
   readonly #outcomes: Outcomes[] = [];
+  readonly #labels: readonly Label[];
 
   constructor(compiled: readonly CompiledConsent[], request: ConsentRequest, now: Date | string) {
     this.#request = request;
     this.asked = readRequest(request, now);
+    this.#labels = labelsOf(request);
     this.#candidates = candidatesFor(compiled, this.asked);
     this.#traces = this.#candidates.counted.map(newTrace);
   }
 
   decide(resource?: Resource): ConsentDecision {
-    const resources = resource ? [resource] : resourcesOf(this.#request);
-    const parts: Part[] = resources
+    const one = resource ?? onlyResourceOf(this.#request);
+    if (one) {
+      const { decision, basis } = this.#one(this.#subjectOf(one));
+      return { decision, basis, obligations: obligationsOf(decision, [], this.asked) };
+    }
+    const resources = resourcesOf(this.#request);
+    const parts: Part[] = resources?.length
       ? resources.map((r) => ({ name: nameOf(r), ...this.#one(this.#subjectOf(r)) }))
       : describedOf(this.#request).map((described) => ({
           name: described.dataClass,
-          ...this.#one({ ...this.#common, facts: undefined, described }),
+          ...this.#one({ asked: this.asked, facts: undefined, described, referencesOf: this.#referencesOf }),
         }));
-    return { ...together(parts, this.asked) };
+    return together(parts, this.asked);
   }
 
   isPermitted(resource: Resource): boolean {
@@ -92,16 +108,13 @@ class Deciding implements ResourceDecider {
   readonly #context = new Map<string, ReadonlySet<string>>();
   #hasContext = false;
 
-  get #common(): Pick<Subject, 'asked' | 'referencesOf'> {
-    return { asked: this.asked, referencesOf: (key) => this.#referencesOf(key) };
-  }
-
   #subjectOf(resource: Resource): Subject {
-    return { ...this.#common, facts: new ResourceFacts(resource, labelsOf(this.#request)), described: undefined };
+    const facts = new ResourceFacts(resource, this.#labels);
+    return { asked: this.asked, facts, described: undefined, referencesOf: this.#referencesOf };
   }
 
   /** Only asked for when a Consent speaks of what is related to a resource. */
-  #referencesOf(key: string): ReadonlySet<string> | undefined {
+  readonly #referencesOf = (key: string): ReadonlySet<string> | undefined => {
     if (!this.#hasContext) {
       this.#hasContext = true;
       for (const resource of [...(this.#request.context ?? []), ...(resourcesOf(this.#request) ?? [])]) {
@@ -110,7 +123,7 @@ class Deciding implements ResourceDecider {
       }
     }
     return this.#context.get(key);
-  }
+  };
 
   #evaluate(subject: Subject): Decision | 'data-purpose' | 'other-patient' {
     const { facts, asked } = subject;
@@ -120,29 +133,31 @@ class Deciding implements ResourceDecider {
     let any: Outcomes = NONE;
     let isPermitted = false;
     let isDenied = false;
-    this.#candidates.counted.forEach((consent, i) => {
-      const outcomes = evaluateConsent(consent, subject, this.#traces[i]!, this.#candidates.permits[i]!);
+    const { counted, permits } = this.#candidates;
+    for (let i = 0; i < counted.length; i++) {
+      const outcomes = evaluateConsent(counted[i]!, subject, this.#traces[i]!, permits[i]!);
       this.#outcomes[i] = outcomes;
       any |= outcomes;
       if (outcomes === PERMIT) isPermitted = true;
       if (outcomes === DENY) isDenied = true;
-    });
+    }
     if (isDenied || (any & PERMIT) === 0) return 'deny';
     if (facts && conflicts(facts.purposeTags, asked)) return 'data-purpose';
     return isPermitted && (any & DENY) === 0 ? 'permit' : 'filter';
   }
 
-  #one(subject: Subject): { decision: Decision; basis: Basis[] } {
+  #one(subject: Subject): { decision: Decision; basis: readonly Basis[] } {
     const decision = this.#evaluate(subject);
     if (decision === 'other-patient' || decision === 'data-purpose') {
       return { decision: 'deny', basis: [{ rule: decision }] };
     }
-    const basis = this.#candidates.counted.flatMap((consent, i) => {
+    const basis: Basis[] = [];
+    const { counted } = this.#candidates;
+    for (let i = 0; i < counted.length; i++) {
       const outcomes = this.#outcomes[i]!;
-      const of = (outcome: typeof PERMIT | typeof DENY) => basisOf(consent, outcome, outcomes, this.#traces[i]!);
-      if (decision === 'filter') return [...of(PERMIT), ...of(DENY)];
-      return of(decision === 'permit' ? PERMIT : DENY);
-    });
+      if (decision !== 'deny') addBasis(basis, counted[i]!, PERMIT, outcomes, this.#traces[i]!);
+      if (decision !== 'permit') addBasis(basis, counted[i]!, DENY, outcomes, this.#traces[i]!);
+    }
     return { decision, basis: basis.length > 0 ? basis : this.#reasons() };
   }
 
@@ -168,20 +183,19 @@ function isInPeriod(root: Provision | undefined, { times }: Asked): boolean {
   return period !== 'unknown' && times.every((t) => !period || (t >= period.start && t <= period.end));
 }
 
-function basisOf(
-  consent: CompiledConsent,
+function addBasis(
+  basis: Basis[],
+  { name, root, base }: CompiledConsent,
   outcome: typeof PERMIT | typeof DENY,
   outcomes: Outcomes,
   trace: Trace
-): Basis[] {
-  if ((outcomes & outcome) === 0) return [];
+): void {
+  if ((outcomes & outcome) === 0) return;
   const rule = outcome === PERMIT ? 'permit' : 'deny';
-  const provisions = consent.root ? decidedBy(consent.root, outcome, trace) : [];
-  const isBase = consent.base === rule && (consent.root === undefined || (trace.outcomes[0]! & NONE) !== 0);
-  return [
-    ...provisions.map(({ path }): Basis => ({ consent: consent.name, provision: path, rule })),
-    ...(isBase ? [{ consent: consent.name, rule: outcome === PERMIT ? 'opt-in' : 'opt-out' } as const] : []),
-  ];
+  if (root)
+    for (const { path } of decidedBy(root, outcome, trace)) basis.push({ consent: name, provision: path, rule });
+  const isBase = base === rule && (root === undefined || (trace.outcomes[0]! & NONE) !== 0);
+  if (isBase) basis.push({ consent: name, rule: outcome === PERMIT ? 'opt-in' : 'opt-out' });
 }
 
 /** Consent.provision.purpose: "When the purpose of use tag is on the data, access request purpose of use shall not conflict." */
@@ -203,17 +217,16 @@ function together(parts: readonly Part[], asked: Asked): ConsentDecision {
       : 'filter';
   const basis = unique(parts.flatMap((p) => p.basis));
   const withhold = parts.flatMap((p) => (p.decision === 'deny' && p.name ? [p.name] : []));
+  return { decision, basis, obligations: obligationsOf(decision, withhold, asked) };
+}
+
+function obligationsOf(decision: Decision, withhold: readonly string[], { purposes, actions }: Asked): Obligation[] {
   const obligations: Obligation[] = [];
+  if (decision === 'deny') return obligations;
   if (decision === 'filter') {
     const reason = 'Data that is not permitted has to be withheld, resource by resource';
     obligations.push({ system: ACT_CODE, code: 'REDACT', reason, ...(withhold.length > 0 && { withhold }) });
   }
-  if (decision !== 'deny') obligations.push(...obligationsOf(asked));
-  return { decision, basis, obligations };
-}
-
-function obligationsOf({ purposes, actions }: Asked): Obligation[] {
-  const obligations: Obligation[] = [];
   if (purposes.some((line) => line.includes('BTG'))) {
     obligations.push({
       system: ACT_CODE,
@@ -222,12 +235,14 @@ function obligationsOf({ purposes, actions }: Asked): Obligation[] {
     });
   }
   // 45 CFR 164.528 leaves out disclosures for treatment, payment and operations, and those to the patient.
-  const isCounted = !purposes.some((line) => line.some((p) => ['TREAT', 'HPAYMT', 'HOPERAT', 'PATRQT'].includes(p)));
-  if (actions.includes('disclose') && isCounted) {
+  const isCounted = !purposes.some((line) => line.some((purpose) => NOT_ACCOUNTED.has(purpose)));
+  if (isCounted && actions.includes('disclose')) {
     obligations.push({ system: ACT_CODE, code: 'AOD', reason: 'The disclosure has to be accounted for' });
   }
   return obligations;
 }
+
+const NOT_ACCOUNTED: ReadonlySet<string> = new Set(['TREAT', 'HPAYMT', 'HOPERAT', 'PATRQT']);
 
 function unique(basis: readonly Basis[]): Basis[] {
   if (basis.length < 2) return [...basis];

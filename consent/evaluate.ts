@@ -135,10 +135,17 @@ function isEnded({ period, type }: Provision, { asked }: Subject): boolean {
 export function decidedBy(provision: Provision, outcome: typeof PERMIT | typeof DENY, trace: Trace): Provision[] {
   if (((trace.outcomes[provision.index] ?? NONE) & outcome) === 0) return [];
   const isOwn = provision.type === (outcome === PERMIT ? 'permit' : 'deny') && trace.own[provision.index] !== NO;
+  const { additions, exceptions } = provision;
+  if (isOwn && additions.length === 0 && exceptions.length === 0) return [provision];
   // A permit that applies itself needs no addition; of denies, the deeper says more.
-  const children =
-    isOwn && outcome === PERMIT ? provision.exceptions : [...provision.additions, ...provision.exceptions];
-  const below = children.flatMap((child) => decidedBy(child, outcome, trace)).sort((a, b) => a.index - b.index);
-  const isOverridden = children.some((child) => trace.outcomes[child.index] === outcome);
-  return isOwn && !isOverridden ? [provision, ...below] : below;
+  const children = isOwn && outcome === PERMIT ? exceptions : [...additions, ...exceptions];
+  const below: Provision[] = [];
+  let isOverridden = false;
+  for (const child of children) {
+    below.push(...decidedBy(child, outcome, trace));
+    if (trace.outcomes[child.index] === outcome) isOverridden = true;
+  }
+  if (below.length > 1) below.sort((a, b) => a.index - b.index);
+  if (isOwn && !isOverridden) below.unshift(provision);
+  return below;
 }

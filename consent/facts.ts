@@ -73,16 +73,15 @@ export class ResourceFacts {
   get labels(): Labels {
     if (this.#labels) return this.#labels;
     let rank = -1;
-    const sensitivities = new Set(this.#walk().sensitivities);
+    const sensitivities = this.#codedSensitivities();
     const others: string[] = [];
-    const { security } = (this.#resource.meta ?? {}) as { security?: unknown };
-    for (const label of [...codesOf(security).flatMap((c) => (c ? [labelOf(c)] : [])), ...this.#extraLabels]) {
+    for (const label of this.#ownLabels()) {
       if (label.kind === 'confidentiality') rank = Math.max(rank, label.rank);
-      else if (label.kind === 'sensitivity') sensitivities.add(label.code);
-      else others.push(label.key);
+      else if (label.kind === 'other') others.push(label.key);
+      else if (!sensitivities.includes(label.code)) sensitivities.push(label.code);
     }
-    const implied = sensitivities.size > 0 ? RESTRICTED : rank === -1 ? NORMAL : rank;
-    this.#labels = { rank: Math.max(rank, implied), sensitivities: [...sensitivities], others };
+    const implied = sensitivities.length > 0 ? RESTRICTED : rank === -1 ? NORMAL : rank;
+    this.#labels = { rank: Math.max(rank, implied), sensitivities, others };
     return this.#labels;
   }
 
@@ -98,19 +97,27 @@ export class ResourceFacts {
   /** When it was clinically so, or recorded; when it was last updated only where it says neither. */
   get dates(): readonly Interval[] {
     if (this.#dates) return this.#dates;
-    const dates = DATE_ELEMENTS.flatMap((name) => {
+    const dates: Interval[] = [];
+    for (const name in this.#resource) {
+      if (!DATE_ELEMENTS.has(name)) continue;
       const value = this.#resource[name];
       const date = typeof value === 'string' ? intervalOf(value) : intervalOfPeriod(value);
-      return date ? [date] : [];
-    });
-    const updated = intervalOf((this.#resource.meta as { lastUpdated?: unknown } | undefined)?.lastUpdated);
-    this.#dates = dates.length > 0 || !updated ? dates : [updated];
-    return this.#dates;
+      if (date) dates.push(date);
+    }
+    if (dates.length === 0) {
+      const updated = intervalOf((this.#resource.meta as { lastUpdated?: unknown } | undefined)?.lastUpdated);
+      if (updated) dates.push(updated);
+    }
+    this.#dates = dates;
+    return dates;
   }
 
   get authors(): readonly string[] {
-    this.#authors ??= AUTHOR_ELEMENTS.flatMap((name) => authorsIn(this.#resource[name]));
-    return this.#authors;
+    if (this.#authors) return this.#authors;
+    const authors: string[] = [];
+    for (const name in this.#resource) if (AUTHOR_ELEMENTS.has(name)) addAuthors(this.#resource[name], authors);
+    this.#authors = authors;
+    return authors;
   }
 
   /** A Patient has no author, and so can't be of one who is not named. */
@@ -118,9 +125,24 @@ export class ResourceFacts {
     return !AUTHORLESS.has(this.type);
   }
 
+  #ownLabels(): readonly Label[] {
+    const { security } = (this.#resource.meta ?? {}) as { security?: unknown };
+    if (security === undefined) return this.#extraLabels;
+    return [...codesOf(security).flatMap((c) => (c ? [labelOf(c)] : [])), ...this.#extraLabels];
+  }
+
+  #codedSensitivities(): string[] {
+    const found: string[] = [];
+    for (const name in this.#resource) {
+      const value = this.#resource[name];
+      if (typeof value === 'object' && !UNCODED.has(name)) collectSensitivities(value, found);
+    }
+    return found;
+  }
+
   #walk(): Found {
     if (this.#found) return this.#found;
-    const found: Found = { codes: new Set(), references: new Set(), sensitivities: new Set() };
+    const found: Found = { codes: new Set(), references: new Set() };
     for (const name in this.#resource) if (!PLAIN.has(name)) collect(this.#resource[name], found);
     this.#found = found;
     return found;
@@ -130,25 +152,32 @@ export class ResourceFacts {
 interface Found {
   readonly codes: Set<string>;
   readonly references: Set<string>;
-  readonly sensitivities: Set<string>;
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['resourceType', 'id', 'meta', 'text', 'identifier', 'implicitRules']);
 
+/** Elements whose codes say nothing of a topic, left out because every resource of a large Bundle is looked through. */
+const UNCODED: ReadonlySet<string> = new Set([
+  ...PLAIN,
+  ...['subject', 'patient', 'encounter', 'performer', 'author', 'recorder', 'requester', 'basedOn', 'partOf', 'note'],
+  ...['valueQuantity', 'interpretation', 'referenceRange', 'effectivePeriod', 'performedPeriod', 'period', 'telecom'],
+  ...['clinicalStatus', 'verificationStatus', 'address', 'name'],
+]);
+
 /** FHIR's own elements for when something was, or was recorded (the FiveWs pattern's when.*). */
-const DATE_ELEMENTS = [
+const DATE_ELEMENTS: ReadonlySet<string> = new Set([
   ...['effectiveDateTime', 'effectivePeriod', 'effectiveInstant', 'performedDateTime', 'performedPeriod'],
   ...['onsetDateTime', 'onsetPeriod', 'abatementDateTime', 'occurrenceDateTime', 'occurrencePeriod', 'period', 'date'],
   ...['recordedDate', 'issued', 'authoredOn', 'authored', 'dateAsserted', 'dateWritten', 'created', 'started', 'start'],
   ...['whenHandedOver', 'whenPrepared', 'sent', 'received', 'startDate', 'billablePeriod', 'servicedDate', 'recorded'],
   ...['createdDateTime', 'createdPeriod', 'receivedTime', 'timingDateTime', 'timingPeriod'],
-];
+]);
 
 /** FHIR's own elements for who says so (the FiveWs pattern's author and actor). */
-const AUTHOR_ELEMENTS = [
+const AUTHOR_ELEMENTS: ReadonlySet<string> = new Set([
   ...['author', 'recorder', 'asserter', 'performer', 'requester', 'enterer', 'sender', 'informationSource', 'source'],
   ...['resultsInterpreter', 'assessor', 'operator', 'creator', 'provider', 'authenticator', 'attester', 'interpreter'],
-];
+]);
 
 const AUTHORLESS: ReadonlySet<string> = new Set([
   ...['Patient', 'RelatedPerson', 'Person', 'Practitioner', 'PractitionerRole', 'Organization', 'Location', 'Group'],
@@ -157,12 +186,30 @@ const AUTHORLESS: ReadonlySet<string> = new Set([
 ]);
 
 /** `performer: [Reference]` and `performer: [{ actor: Reference }]` alike. */
-function authorsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(authorsIn);
-  if (typeof value !== 'object' || value === null) return [];
+function addAuthors(value: unknown, authors: string[]): void {
+  if (Array.isArray(value)) for (const item of value) addAuthors(item, authors);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const { actor, party, individual } = value as { actor?: unknown; party?: unknown; individual?: unknown };
   const key = referenceKey(value) ?? referenceKey(actor ?? party ?? individual);
-  return key ? [key] : [];
+  if (key) authors.push(key);
+}
+
+function collectSensitivities(value: unknown, found: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) collectSensitivities(value[i], found);
+    return;
+  }
+  const { code } = value as { code?: unknown };
+  if (typeof code === 'string') {
+    const { system } = value as { system?: unknown };
+    const sensitivity = typeof system === 'string' ? sensitivityOfCode(system, code) : undefined;
+    if (sensitivity && !found.includes(sensitivity)) found.push(sensitivity);
+  }
+  for (const name in value) {
+    const inner = (value as Json)[name];
+    if (typeof inner === 'object') collectSensitivities(inner, found);
+  }
 }
 
 function collect(value: unknown, found: Found): void {
@@ -175,8 +222,6 @@ function collect(value: unknown, found: Found): void {
   if (typeof code === 'string' && typeof system === 'string') {
     const canonical = canonicalSystem(system);
     found.codes.add(code).add(keyOf({ system: canonical, code }));
-    const sensitivity = sensitivityOfCode(canonical, code);
-    if (sensitivity) found.sensitivities.add(sensitivity);
   }
   if (typeof reference === 'string' || (value as { identifier?: unknown }).identifier) {
     const key = referenceKey(value);

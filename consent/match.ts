@@ -1,8 +1,17 @@
+import type { Code } from './codings.ts';
 import { isDataClass, typesOf } from './data-classes.ts';
-import type { ResourceFacts } from './facts.ts';
-import type { ActorCriterion, Among, ContentClass, Criteria, DataCriterion, Provision } from './provision.ts';
+import type { Labels, ResourceFacts } from './facts.ts';
+import type {
+  ActorCriterion,
+  Among,
+  ContentClass,
+  Criteria,
+  DataCriterion,
+  LabelCriterion,
+  Provision,
+} from './provision.ts';
 import type { Asked, Described } from './request.ts';
-import { isSensitivity, type Label, RESTRICTED } from './sensitivity.ts';
+import { isSensitivity, RESTRICTED } from './sensitivity.ts';
 import { isWithin, overlaps } from './time.ts';
 
 /** Whether something holds: of data that is only described it may hold for some of it. */
@@ -31,7 +40,7 @@ export function matches(provision: Provision, subject: Subject, strictly: boolea
   if (purpose && !matchesPurpose(purpose, subject.asked, strictly)) return NO;
   if (action && !matchesAll(action, subject.asked.actions, strictly)) return NO;
   if (actor && !matchesActor(actor, subject.asked, strictly)) return NO;
-  return matchesData(provision, subject, strictly);
+  return provision.criteria.isAboutData ? matchesData(provision, subject, strictly) : YES;
 }
 
 /** A permit has to be in force at each time that counts, a deny at any. */
@@ -43,9 +52,15 @@ function isInForce({ period }: Provision, { times }: Asked, strictly: boolean): 
 }
 
 function matchesPurpose({ values, unknown }: Among<string>, { purposes }: Asked, strictly: boolean): boolean {
-  const covers = (line: readonly string[]) => line.some((purpose) => values.includes(purpose));
-  if (strictly) return purposes.length > 0 && purposes.every(covers);
-  return unknown || purposes.length === 0 || purposes.some(covers);
+  if (purposes.length === 0) return !strictly;
+  let covered = 0;
+  for (const line of purposes) if (isCovered(line, values)) covered++;
+  return strictly ? covered === purposes.length : unknown || covered > 0;
+}
+
+function isCovered(line: readonly string[], values: readonly string[]): boolean {
+  for (const purpose of line) if (values.includes(purpose)) return true;
+  return false;
 }
 
 function matchesAll({ values, unknown }: Among<string>, asked: readonly string[], strictly: boolean): boolean {
@@ -54,16 +69,20 @@ function matchesAll({ values, unknown }: Among<string>, asked: readonly string[]
 
 function matchesActor({ values, unknown }: Among<ActorCriterion>, asked: Asked, strictly: boolean): boolean {
   if (!asked.actors) return !strictly;
-  return (!strictly && unknown) || values.some((actor) => isActor(actor, asked, strictly));
+  if (!strictly && unknown) return true;
+  for (const actor of values) if (isActor(actor, asked, strictly)) return true;
+  return false;
 }
 
 function isActor({ reference, roles, receives }: ActorCriterion, asked: Asked, strictly: boolean): boolean {
-  const hasRole = asked.roles.some((has) =>
+  if (reference === undefined) return hasRole(roles, asked) || (!strictly && asked.roles.length === 0);
+  return asked.actors!.has(reference) && (receives || !strictly || hasRole(roles, asked));
+}
+
+const hasRole = (roles: readonly Code[], asked: Asked): boolean =>
+  asked.roles.some((has) =>
     roles.some((role) => role.code === has.code && (!role.system || !has.system || role.system === has.system))
   );
-  if (reference === undefined) return hasRole || (!strictly && asked.roles.length === 0);
-  return asked.actors!.has(reference) && (receives || hasRole || !strictly);
-}
 
 function matchesData({ criteria, type }: Provision, subject: Subject, strictly: boolean): Match {
   const downwards = type !== 'deny';
@@ -77,11 +96,11 @@ function matchesData({ criteria, type }: Provision, subject: Subject, strictly: 
     result = and(result, either(match, unknown, strictly));
   }
   if (result !== NO && criteria.securityLabel) {
-    const { values, unknown } = criteria.securityLabel;
+    const wanted = criteria.securityLabel;
     const match = facts
-      ? labelled(values, facts.labels, strictly, downwards)
-      : describedLabels(values, described, strictly, downwards);
-    result = and(result, either(match, unknown, strictly));
+      ? labelled(wanted, facts.labels, strictly, downwards)
+      : describedLabels(wanted, described, strictly, downwards);
+    result = and(result, either(match, wanted.unknown, strictly));
   }
   if (result !== NO && criteria.dataPeriod) result = and(result, inDataPeriod(criteria.dataPeriod, subject, strictly));
   if (result !== NO && criteria.code) {
@@ -133,29 +152,27 @@ const touchesType = (wanted: ContentClass, type: string, isDataClass: boolean): 
     ? wanted.type === type
     : wanted.kind === 'dataClass' && !isDataClass && wanted.types.includes(type);
 
-interface LabelsToMatch {
-  readonly rank: number | undefined;
-  readonly sensitivities: readonly string[];
-  readonly others: readonly string[];
-}
-
 /**
  * Confidentiality is a high-water mark (Consent.provision.securityLabel): a permit of R is one of what is R or lower.
  * A deny of R is one of what is R or higher: read the other way it would deny what is normal, too. Sensitivity goes by
  * what is more general, and a permit has to name every sensitive topic that the data touches.
  */
-function labelled(wanted: readonly Label[], has: LabelsToMatch, strictly: boolean, downwards: boolean): Match {
-  const { rank, sensitivities, others } = has;
-  const byRank = wanted.some(
-    (l) => l.kind === 'confidentiality' && rank !== undefined && (downwards ? rank <= l.rank : rank >= l.rank)
-  );
-  const isNamed = (code: string) => wanted.some((l) => l.kind === 'sensitivity' && isSensitivity(code, l.code));
-  const byTopic = sensitivities.length > 0 && (strictly ? sensitivities.every(isNamed) : sensitivities.some(isNamed));
-  return byRank || byTopic || wanted.some((l) => l.kind === 'other' && others.includes(l.key)) ? YES : NO;
+function labelled(wanted: LabelCriterion, has: Labels, strictly: boolean, downwards: boolean): Match {
+  if (downwards ? has.rank <= wanted.ceiling : has.rank >= wanted.floor) return YES;
+  let named = 0;
+  for (const topic of has.sensitivities) if (isNamed(topic, wanted.topics)) named++;
+  if (named > 0 && (!strictly || named === has.sensitivities.length)) return YES;
+  for (const key of wanted.others) if (has.others.includes(key)) return YES;
+  return NO;
+}
+
+function isNamed(topic: string, wanted: readonly string[]): boolean {
+  for (const name of wanted) if (isSensitivity(topic, name)) return true;
+  return false;
 }
 
 function describedLabels(
-  wanted: readonly Label[],
+  wanted: LabelCriterion,
   described: Described | undefined,
   strictly: boolean,
   downwards: boolean
@@ -166,7 +183,8 @@ function describedLabels(
   const ranks = labels.flatMap((l) => (l.kind === 'confidentiality' ? l.rank : []));
   const rank = Math.max(...ranks, sensitivities.length > 0 ? RESTRICTED : -1);
   const others = labels.flatMap((l) => (l.kind === 'other' ? l.key : []));
-  return labelled(wanted, { rank: rank === -1 ? undefined : rank, sensitivities, others }, strictly, downwards);
+  // Labels without a level say nothing of it: no ceiling holds it, and no floor.
+  return labelled(wanted, { rank: rank === -1 ? Number.NaN : rank, sensitivities, others }, strictly, downwards);
 }
 
 function inDataPeriod(period: NonNullable<Criteria['dataPeriod']>, subject: Subject, strictly: boolean): Match {

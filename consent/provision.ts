@@ -32,16 +32,28 @@ export interface DataCriterion {
   readonly reference: string;
 }
 
+/** The labels of a list, sorted by what is asked of them. */
+export interface LabelCriterion {
+  /** The most confidential that a permit lets through, and the least that a deny stops; -1 and 99 where there is none. */
+  readonly ceiling: number;
+  readonly floor: number;
+  readonly topics: readonly string[];
+  readonly others: readonly string[];
+  readonly unknown: boolean;
+}
+
 /** When a provision applies: each that is there has to match, and of a list one has to. */
 export interface Criteria {
-  readonly purpose?: Among<string>;
-  readonly actor?: Among<ActorCriterion>;
-  readonly action?: Among<string>;
-  readonly contentClass?: Among<ContentClass>;
-  readonly code?: Among<string>;
-  readonly securityLabel?: Among<Label>;
-  readonly dataPeriod?: Interval | 'unknown';
-  readonly data?: Among<DataCriterion>;
+  readonly purpose: Among<string> | undefined;
+  readonly actor: Among<ActorCriterion> | undefined;
+  readonly action: Among<string> | undefined;
+  readonly contentClass: Among<ContentClass> | undefined;
+  readonly code: Among<string> | undefined;
+  readonly securityLabel: LabelCriterion | undefined;
+  readonly dataPeriod: Interval | 'unknown' | undefined;
+  readonly data: Among<DataCriterion> | undefined;
+  /** Some of these are about the data, and not about who asks for what. */
+  readonly isAboutData: boolean;
 }
 
 export interface Provision {
@@ -85,7 +97,7 @@ export function compileProvision(
   const type = rootType ?? (source.type === 'permit' ? 'permit' : 'deny');
   const isAddition = above !== undefined && type === above.type;
   const unknown = hasUnknown(source) || (isAddition && above.unknown);
-  const criteria = { ...(isAddition && above.criteria), ...criteriaOf(source) };
+  const criteria = criteriaOf(source, isAddition ? above.criteria : undefined);
   const additions: Provision[] = [];
   const exceptions: Provision[] = [];
   const index = list.length;
@@ -104,16 +116,38 @@ export function compileProvision(
 export const hasUnknown = (source: ConsentProvision, known: ReadonlySet<string> = KNOWN): boolean =>
   Object.keys(source).some((name) => !known.has(name.replace(/^_/, '')));
 
-function criteriaOf(source: ConsentProvision): Criteria {
+/** All in one shape whatever is said, which is what makes comparing quick. */
+function criteriaOf(source: ConsentProvision, inherited: Criteria | undefined): Criteria {
+  const { purpose, actor, action, code, securityLabel, dataPeriod, data } = source;
+  const contentClass = isSaid(source.class)
+    ? amongEach(codesOf(source.class), contentClassOf)
+    : inherited?.contentClass;
+  const about = {
+    contentClass,
+    code: isSaid(code) ? among(codesOf(code), keyOf) : inherited?.code,
+    securityLabel: isSaid(securityLabel)
+      ? labelCriterion(among(codesOf(securityLabel), labelOf))
+      : inherited?.securityLabel,
+    dataPeriod: dataPeriod === undefined ? inherited?.dataPeriod : (intervalOfPeriod(dataPeriod) ?? 'unknown'),
+    data: isSaid(data) ? amongEach(data, dataCriterion) : inherited?.data,
+  };
   return {
-    ...(isSaid(source.purpose) && { purpose: among(codesOf(source.purpose), purposeKey) }),
-    ...(isSaid(source.actor) && { actor: amongEach(source.actor, actorCriterion) }),
-    ...(isSaid(source.action) && { action: among(codesOf(source.action), (c) => c.code) }),
-    ...(isSaid(source.class) && { contentClass: amongEach(codesOf(source.class), contentClass) }),
-    ...(isSaid(source.code) && { code: among(codesOf(source.code), keyOf) }),
-    ...(isSaid(source.securityLabel) && { securityLabel: among(codesOf(source.securityLabel), labelOf) }),
-    ...(source.dataPeriod !== undefined && { dataPeriod: intervalOfPeriod(source.dataPeriod) ?? 'unknown' }),
-    ...(isSaid(source.data) && { data: amongEach(source.data, dataCriterion) }),
+    purpose: isSaid(purpose) ? among(codesOf(purpose), purposeKey) : inherited?.purpose,
+    actor: isSaid(actor) ? amongEach(actor, actorCriterion) : inherited?.actor,
+    action: isSaid(action) ? among(codesOf(action), (c) => c.code) : inherited?.action,
+    ...about,
+    isAboutData: Object.values(about).some((criterion) => criterion !== undefined),
+  };
+}
+
+function labelCriterion({ values, unknown }: Among<Label>): LabelCriterion {
+  const ranks = values.flatMap((l) => (l.kind === 'confidentiality' ? l.rank : []));
+  return {
+    ceiling: Math.max(-1, ...ranks),
+    floor: Math.min(99, ...ranks),
+    topics: values.flatMap((l) => (l.kind === 'sensitivity' ? l.code : [])),
+    others: values.flatMap((l) => (l.kind === 'other' ? l.key : [])),
+    unknown,
   };
 }
 
@@ -149,7 +183,7 @@ function actorCriterion(actor: Actor): ActorCriterion | undefined {
   return { reference, roles: known, receives: !known.some((r) => NOT_RECIPIENTS.has(r.code)) };
 }
 
-function contentClass(code: Code | undefined): ContentClass | undefined {
+function contentClassOf(code: Code | undefined): ContentClass | undefined {
   if (!code) return undefined;
   if (code.system !== RESOURCE_TYPES && isDataClass(code.code)) {
     return { kind: 'dataClass', name: code.code, types: typesOf(code.code) };

@@ -26,5 +26,8 @@ const TYPE_AND_ID = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})(?:\/_history\
 
 function literalKey(reference: string): string | undefined {
   if (reference === '') return undefined;
+  // `Type/id`, as nearly all are.
+  const slash = reference.indexOf('/');
+  if (slash > 0 && reference.indexOf('/', slash + 1) === -1 && !reference.includes(':')) return reference;
   return TYPE_AND_ID.exec(reference)?.[1] ?? reference;
 }

@@ -81,6 +81,12 @@ export function readRequest(request: ConsentRequest, now: Date | string): Asked 
   };
 }
 
+/** The one resource that is asked for, where it is one: as it is nearly always. */
+export function onlyResourceOf({ resource, resources, bundle }: ConsentRequest): Resource | undefined {
+  if (!resource || resources !== undefined || bundle !== undefined) return undefined;
+  return typeof resource.resourceType === 'string' && resource.resourceType !== 'Bundle' ? resource : undefined;
+}
+
 /** The resources that are asked for; nothing where they are only described. */
 export function resourcesOf({ resource, resources, bundle }: ConsentRequest): readonly Resource[] | undefined {
   if (resource === undefined && resources === undefined && bundle === undefined) return undefined;
@@ -114,10 +120,11 @@ function actorOf(actor: ConsentRequest['actor']): RequestActor | undefined {
 }
 
 function actorKeys(actor: RequestActor, context: readonly Resource[]): ReadonlySet<string> {
-  const named = [actor.reference, actor.organization, actor.memberOf].flatMap((value, i) =>
-    listOf(value ?? []).map((v) => requiredKey(v, ['actor.reference', 'actor.organization', 'actor.memberOf'][i]!))
-  );
-  const keys = new Set(named);
+  const keys = new Set<string>();
+  for (const name of ['reference', 'organization', 'memberOf'] as const) {
+    if (actor[name] === undefined || actor[name] === null) continue;
+    for (const value of listOf<ReferenceLike>(actor[name])) keys.add(requiredKey(value, `actor.${name}`));
+  }
   for (const group of context) {
     if (group.resourceType !== 'Group' || group.active === false || !group.id) continue;
     const isMember = group.member?.some((m) => !m.inactive && keys.has(referenceKey(m.entity) ?? ''));

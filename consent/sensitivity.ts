@@ -1,4 +1,4 @@
-import { ACT_CODE, CONFIDENTIALITY, type Code, keyOf } from './codings.ts';
+import { ACT_CODE, CONFIDENTIALITY, type Code, canonicalSystem, keyOf } from './codings.ts';
 import { SENSITIVE_CODES } from './sensitivity-codes.ts';
 
 /**
@@ -61,10 +61,19 @@ for (const [sensitivity, systems] of Object.entries(SENSITIVE_CODES)) {
 }
 const ICD: ReadonlySet<string> = new Set(['http://hl7.org/fhir/sid/icd-10-cm', 'http://hl7.org/fhir/sid/icd-10']);
 const ICD_CODES = BY_SYSTEM.get('http://hl7.org/fhir/sid/icd-10-cm')!;
+const LISTED: ReadonlySet<string> = new Set([...BY_SYSTEM.values()].flatMap((codes) => [...codes.keys()]));
+const LOOKS_LIKE_ICD = /^[A-Za-z]\d/;
 
-/** The sensitivity that a clinical code brings with it, if it is on the list. */
+/** The sensitivity that a clinical code brings with it, if it is on the list. Most are not, and that is found at once. */
 export function sensitivityOfCode(system: string, code: string): string | undefined {
-  if (!ICD.has(system)) return BY_SYSTEM.get(system)?.get(code);
+  if (LISTED.has(code)) {
+    const found = BY_SYSTEM.get(canonicalSystem(system))?.get(code);
+    if (found) return found;
+  }
+  return LOOKS_LIKE_ICD.test(code) && ICD.has(canonicalSystem(system)) ? sensitivityOfIcd(code) : undefined;
+}
+
+function sensitivityOfIcd(code: string): string | undefined {
   const plain = code.replace('.', '').toUpperCase();
   for (let length = Math.min(plain.length, 6); length >= 3; length--) {
     const found = ICD_CODES.get(plain.slice(0, length));

@@ -27,7 +27,12 @@ export function candidatesFor(compiled: readonly CompiledConsent[], asked: Asked
     if (rule) notCounted.push({ consent, rule });
     else applicable.push(consent);
   }
-  const now = Math.min(...asked.times);
+  const now = asked.times.length === 1 ? asked.times[0]! : Math.min(...asked.times);
+  if (applicable.length === 1) {
+    const only = applicable[0]!;
+    const isIssued = only.issued === undefined || only.issued.start <= now;
+    return { patient, counted: applicable, permits: [isIssued && mayPermit(only, asked.purposes)], notCounted };
+  }
   const newest = newestStart(applicable, now, asked.organization);
   const counted: CompiledConsent[] = [];
   const permits: boolean[] = [];
