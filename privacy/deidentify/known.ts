@@ -50,7 +50,9 @@ export class KnownIdentifiers {
     for (const part of parts) {
       if (typeof part !== 'string') continue;
       if (words(fold(part)).length > 1) this.#phrase(part);
-      for (const w of words(fold(part))) if (w.length >= 2) this.#words.add(w);
+      // Of a place only the whole name counts: its words are of the language of medicine.
+      if (typeof name === 'string') this.#phrase(part);
+      else for (const w of words(fold(part))) if (w.length >= 2) this.#words.add(w);
     }
     if (typeof name !== 'string' && name.family) {
       for (const given of name.given ?? []) this.#phrase(`${given} ${name.family}`);
