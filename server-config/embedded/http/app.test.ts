@@ -35,7 +35,9 @@ describe('REST over HTTP', () => {
     expect(response.headers.get('X-Request-Id')).toBe('00-aa-bb-01');
     expect(patient.meta?.author).toBeUndefined();
     const read = await call(`fhir/R4/Patient/${patient.id}`, { headers: { 'X-Medplum': 'extended' } });
-    expect(((await read.json()) as Patient).meta?.author).toMatchObject({ reference: `ClientApplication/${client.id}` });
+    expect(((await read.json()) as Patient).meta?.author).toMatchObject({
+      reference: `ClientApplication/${client.id}`,
+    });
   });
 
   it.each([
