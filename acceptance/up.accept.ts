@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { livingPid } from '../cli/pids.ts';
-import { atlas, newEnvironment, type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
+import { atlas, newEnvironment, type StartedAtlas, spawnAtlas, startAtlas } from '../cli/start-atlas.ts';
 
 const CHILDREN = ['redis', 'medplum', 'gateway', 'worker'];
 
@@ -95,6 +96,51 @@ describe.skipIf(inject('atlas').live)('atlas up (its own children, so embedded M
     const chunks: string[] = [];
     for await (const chunk of child.stdout.setEncoding('utf8')) chunks.push(chunk);
     expect(chunks.join('')).toContain('leak-scan');
+  });
+});
+
+describe.skipIf(inject('atlas').live)('Ctrl-C (its own children, so embedded Medplum only)', () => {
+  const started: { dataDir: string; child: ReturnType<typeof spawnAtlas> }[] = [];
+  afterAll(() => {
+    for (const { dataDir, child } of started) {
+      child.kill('SIGKILL');
+      fs.rmSync(dataDir, { recursive: true, force: true });
+    }
+  });
+
+  async function seeding() {
+    const env = await newEnvironment();
+    const child = spawnAtlas(env, 'up');
+    const dataDir = env.ATLAS_DATA_DIR!;
+    started.push({ dataDir, child });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (printed += text));
+    await vi.waitUntil(() => printed.includes('synthetic patients'), 60_000);
+    const pids = CHILDREN.map((name) => livingPid(dataDir, name));
+    return { child, pids, ended: once(child, 'exit') };
+  }
+
+  it('ends the first run while it sends its synthetic patients, and does not wait for them', async () => {
+    const { child, pids, ended } = await seeding();
+    const asked = performance.now();
+    child.kill('SIGINT');
+    await ended;
+    expect((performance.now() - asked) / 1000).toBeLessThan(20);
+    for (const pid of pids) expect(isAlive(pid!)).toBe(false);
+  });
+
+  it('given a second time, a while later, leaves no process behind', async () => {
+    const { child, pids, ended } = await seeding();
+    const [, , gateway, worker] = pids;
+    // It takes no notice of SIGTERM now, so that the stop has to wait.
+    process.kill(gateway!, 'SIGSTOP');
+    child.kill('SIGINT');
+    await vi.waitUntil(() => !isAlive(worker!), 10_000);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    await vi.waitUntil(() => pids.every((pid) => !isAlive(pid!)), 5_000);
   });
 });
 

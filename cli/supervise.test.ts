@@ -57,6 +57,15 @@ describe('the supervisor', () => {
     for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
   });
 
+  it('kills every child at once when it may not wait, those that are being stopped too', async () => {
+    await supervisor.start({ ...child('h', `process.on('SIGTERM', () => {}); ${READY}`), isStore: true });
+    const pid = pidOf('h')!;
+    const stopped = supervisor.stop();
+    supervisor.kill();
+    await stopped;
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+  });
+
   it('stops what an earlier run left behind under the same name', async () => {
     await supervisor.start(child('f', READY));
     const earlier = pidOf('f')!;

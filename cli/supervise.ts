@@ -27,6 +27,8 @@ export interface Supervisor {
   start(spec: ChildSpec): Promise<void>;
   /** Stops every child, the stores last. Nothing starts after it. */
   stop(): Promise<void>;
+  /** Ends every child now, with SIGKILL and without waiting: for a process that is about to end itself. */
+  readonly kill: () => void;
 }
 
 export interface SupervisorOptions {
@@ -46,6 +48,8 @@ const STABLE_MS = 30_000;
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { dataDir, say } = options;
   const running: Running[] = [];
+  /** Those that run, and those that are being stopped. */
+  const living = new Set<Running>();
   let stopping = false;
   const rotation = setInterval(() => running.forEach((r) => void rotate(logFile(dataDir, r.spec.name))), 60_000);
   rotation.unref();
@@ -56,6 +60,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     rotate(logFile(dataDir, spec.name));
     const self: Running = { spec, child: launch(dataDir, spec), startedAt: Date.now(), backoff: FIRST_BACKOFF_MS };
     running.push(self);
+    living.add(self);
     await untilServing(dataDir, self, options.readyTimeoutMs ?? 90_000);
     watch(self);
   }
@@ -85,13 +90,22 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     await Promise.all(all.filter((self) => self.spec.isStore).map(endOne));
   }
 
-  async function endOne({ spec, child, timer }: Running): Promise<void> {
-    clearTimeout(timer);
-    await end(child, spec.graceMs ?? GRACE_MS);
-    fs.rmSync(pidFileOf(dataDir, spec.name), { force: true });
+  function kill(): void {
+    stopping = true;
+    for (const { child, timer } of living) {
+      clearTimeout(timer);
+      if (!hasEnded(child)) child.kill('SIGKILL');
+    }
   }
 
-  return { start, stop };
+  async function endOne(self: Running): Promise<void> {
+    clearTimeout(self.timer);
+    await end(self.child, self.spec.graceMs ?? GRACE_MS);
+    living.delete(self);
+    fs.rmSync(pidFileOf(dataDir, self.spec.name), { force: true });
+  }
+
+  return { start, stop, kill };
 }
 
 interface Running {

@@ -30,16 +30,19 @@ export async function up(options: UpOptions): Promise<void> {
   await stopLeftovers(settings, say);
   await checkPorts(settings);
   const supervisor = createSupervisor({ dataDir: settings.dataDir, say });
+  // The last thing that this process does, when it may not wait: nothing that it started outlives it.
+  process.on('exit', supervisor.kill);
   try {
     await Promise.race([start(options, supervisor), aborted]);
     await aborted;
     say('stopping');
   } finally {
     await supervisor.stop();
+    process.off('exit', supervisor.kill);
   }
 }
 
-async function start({ settings, say }: UpOptions, supervisor: Supervisor): Promise<void> {
+async function start({ settings, say, signal }: UpOptions, supervisor: Supervisor): Promise<void> {
   const secrets = await loadSecrets(settings);
   const env = childEnvironment(settings);
   const stores: Promise<void>[] = [];
@@ -60,7 +63,7 @@ async function start({ settings, say }: UpOptions, supervisor: Supervisor): Prom
   const demo = settings.demo ? demoOf(settings, secrets) : undefined;
   if (demo) {
     writeDemo(settings, demo);
-    await seedOnce(settings, secrets, demo, say);
+    await seedOnce({ settings, say, signal }, secrets, demo);
   }
   announce(settings, demo);
 }
@@ -104,7 +107,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /** The marker is written after success only: a first run that was cut short sends all of them again, to no effect. */
-async function seedOnce(settings: Settings, secrets: Secrets, demo: Demo, say: (text: string) => void): Promise<void> {
+async function seedOnce({ settings, say, signal }: UpOptions, secrets: Secrets, demo: Demo): Promise<void> {
   const marker = path.join(settings.dataDir, 'seeded.json');
   if (fs.existsSync(marker)) return;
   say(`making ${SEEDED} synthetic patients and sending them through the inbound endpoint`);
@@ -115,7 +118,7 @@ async function seedOnce(settings: Settings, secrets: Secrets, demo: Demo, say: (
     name: `${name} Main Campus`,
     target: { ...demo.clients[index]!, baseUrl: demo.baseUrl },
   }));
-  const sent = await seed(orgs);
+  const sent = await seed(orgs, signal);
   const errors = sent.flatMap((one) => one.errors);
   if (errors.length > 0) {
     throw new Error(`${errors.length} synthetic resources were refused, the first:\n${errors.slice(0, 5).join('\n')}`);

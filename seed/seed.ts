@@ -10,17 +10,21 @@ export interface SeedOrg {
   readonly seed: number;
 }
 
-/** Sends synthetic people through the inbound endpoint, as any EHR would. */
-export async function seed(orgs: readonly SeedOrg[]): Promise<Sent[]> {
+/** Sends synthetic people through the inbound endpoint, as any EHR would. @throws the signal's reason, once it aborts */
+export async function seed(orgs: readonly SeedOrg[], signal?: AbortSignal): Promise<Sent[]> {
   const messages = orgs.map(messagesOf);
   const total = messages.flat().reduce((sum, message) => sum + message.resources, 0);
   const bar = new SingleBar({ format: '{bar} {percentage}% | {value}/{total} resources', clearOnComplete: true });
   bar.start(total, 0);
   const sent: Sent[] = [];
-  for (const [index, { target }] of orgs.entries()) {
-    sent.push(await sendAll(target, messages[index]!, { onSent: (one) => bar.increment(one.resources) }));
+  try {
+    for (const [index, { target }] of orgs.entries()) {
+      const onSent = (one: Sent) => bar.increment(one.resources);
+      sent.push(await sendAll(target, messages[index]!, { onSent, signal }));
+    }
+  } finally {
+    bar.stop();
   }
-  bar.stop();
   return sent;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, fetch, type Response } from 'undici';
 
 /** An Atlas and the EHR client that sends to it. */
@@ -33,9 +34,14 @@ export interface SendOptions {
   readonly onSent?: (sent: Sent) => void;
   /** How long to go on trying while Atlas is busy or away. */
   readonly patienceMs?: number;
+  /** Ends it at once: what is under way is given up, and the rest is not sent. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends all messages, in order of their start, and adds up the answers. */
+/**
+ * Sends all messages, in order of their start, and adds up the answers.
+ * @throws the signal's reason, once it aborts
+ */
 export async function sendAll(
   target: Target,
   messages: Iterable<Message> | AsyncIterable<Message>,
@@ -45,7 +51,8 @@ export async function sendAll(
   const queue = toAsyncIterator(messages);
   const lane = async () => {
     for (let next = await queue.next(); !next.done; next = await queue.next()) {
-      const sent = await send(target, next.value, options.patienceMs ?? 60_000);
+      options.signal?.throwIfAborted();
+      const sent = await send(target, next.value, options);
       total.resources += sent.resources;
       total.succeeded += sent.succeeded;
       total.failed += sent.failed;
@@ -61,7 +68,8 @@ export async function sendAll(
 // A large bundle may take longer than the five minutes after which fetch would give up waiting for an answer.
 const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
 
-async function send(target: Target, message: Message, patienceMs: number): Promise<Sent> {
+async function send(target: Target, message: Message, options: SendOptions): Promise<Sent> {
+  const { patienceMs = 60_000, signal } = options;
   const { resources } = message;
   const giveUpAt = Date.now() + patienceMs;
   const failed = (why: string): Sent => ({
@@ -76,27 +84,29 @@ async function send(target: Target, message: Message, patienceMs: number): Promi
     let waitMs: number;
     let why: string;
     try {
-      const response = await post(target, message);
+      const response = await post(target, message, signal);
       if (response.status !== 429 && response.status !== 503) return await outcomeOf(response, message, failed);
       await response.body?.cancel();
       waitMs = retryAfterMs(response) ?? backoffMs;
       why = `HTTP ${response.status}`;
     } catch (err) {
+      signal?.throwIfAborted();
       // Not answered: the same message twice leaves one copy, so sending it again is safe.
       waitMs = backoffMs;
       why = reasonOf(err);
     }
     if (Date.now() + waitMs > giveUpAt) return failed(`${why}, given up after ${attempt + 1} attempts`);
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    await sleep(waitMs, undefined, { signal }).catch(() => signal?.throwIfAborted());
   }
 }
 
-function post(target: Target, message: Message): Promise<Response> {
+function post(target: Target, message: Message, signal: AbortSignal | undefined): Promise<Response> {
   const credentials = Buffer.from(`${target.clientId}:${target.clientSecret}`).toString('base64');
   return fetch(new URL('fhir/inbound/batch', `${target.baseUrl}/`), {
     method: 'POST',
     headers: { authorization: `Basic ${credentials}`, 'content-type': message.contentType, 'x-org-id': target.org },
     body: message.body,
+    signal: signal ?? null,
     dispatcher,
   });
 }
