@@ -63,7 +63,10 @@ export class Conversation {
   }
 }
 
-const keyOf = (value: string): string =>
-  fold(value)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim() || value;
+function keyOf(value: string): string {
+  const lower = value.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const folded = fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return folded.trim() || value;
+}
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -10,10 +10,10 @@ import { findAge, findSpelledAges } from './reads/ages.ts';
 import { findForeignStreet } from './reads/foreign-streets.ts';
 import { findOrganization } from './reads/organizations.ts';
 import { findIntroduced, findPerson } from './reads/people.ts';
-import { findPlace, findStreet } from './reads/places.ts';
+import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
-import { LOWER, MIXED, NUMBER, PUNCT, type Tokens, tokenize, WORD } from './tokens.ts';
+import { LOWER, MIXED, NUMBER, PUNCT, release, type Tokens, tokenize, WORD } from './tokens.ts';
 import { toSource, viewOf } from './view.ts';
 
 /** All three layers over one text: where it identifies someone, in order, without overlaps. */
@@ -21,11 +21,19 @@ export function find(source: string, known?: KnownPeople): Finding[] {
   const view = viewOf(source);
   const tokens = tokenize(view.text);
   const found = look(tokens, known);
-  findEncoded(tokens, (decoded) => look(tokenize(decoded), known), found);
+  findEncoded(tokens, (decoded) => lookInto(decoded, known), found);
+  release(tokens);
   const settled = settle(found);
   if (view.origin)
     for (const finding of settled) [finding.start, finding.end] = toSource(view, finding.start, finding.end);
   return settled.filter(({ start, end }) => end > start);
+}
+
+function lookInto(decoded: string, known?: KnownPeople): Finding[] {
+  const tokens = tokenize(decoded);
+  const found = look(tokens, known);
+  release(tokens);
+  return found;
 }
 
 function look(t: Tokens, known?: KnownPeople): Finding[] {
@@ -64,6 +72,7 @@ function findForms(t: Tokens, found: Finding[]): void {
     if (isHexWord(t, i) && findHex(t.text, start, found) > start) continue;
     if (kind === MIXED) {
       findMixed(t, i, found);
+      findPostcode(t, i, found);
       const first = t.text.charCodeAt(start);
       if (first >= 48 && first <= 57 && start >= numbersTo && t.text.charCodeAt(t.end[i]!) === 45) continue;
       if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
@@ -103,8 +112,15 @@ function findReads(t: Tokens, found: Finding[]): void {
     if (flags & (F.NAME_LABEL | F.PERSON_INTRO)) personTo = Math.max(personTo, findIntroduced(t, i, found));
     if (t.shape[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
-    if (flags & F.STREET_START || (flags === 0 && t.kind[i + 1] === NUMBER && i + 1 < t.count))
-      findForeignStreet(t.text, t.start[i]!, found);
+    const foreign = flags & F.STREET_START || (flags === 0 && i + 1 < t.count && t.kind[i + 1] === NUMBER);
+    if (foreign && i >= placeTo) {
+      const to = findForeignStreet(t.text, t.start[i]!, found);
+      if (to > t.start[i]!) {
+        let next = i;
+        while (next < t.count && t.start[next]! < to) next++;
+        placeTo = pastCity(t, next, found);
+      }
+    }
     if (i >= placeTo) placeTo = Math.max(placeTo, findPlace(t, i, found));
     if (i >= personTo) personTo = Math.max(personTo, findPerson(t, i, found));
   }

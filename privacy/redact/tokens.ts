@@ -37,7 +37,7 @@ export const NEW_PARAGRAPH = 4;
 
 /** One pass over the text; columns instead of objects, since a megabyte holds 200,000 tokens. */
 export interface Tokens {
-  readonly text: string;
+  text: string;
   count: number;
   start: Int32Array;
   end: Int32Array;
@@ -50,7 +50,7 @@ export interface Tokens {
 }
 
 export function tokenize(text: string): Tokens {
-  const tokens = emptyTokens(text);
+  const tokens = columnsFor(text);
   const n = text.length;
   let at = 0;
   let gap = NEW_PARAGRAPH;
@@ -73,6 +73,7 @@ export function tokenize(text: string): Tokens {
       }
     }
   }
+  clearPastEnd(tokens);
   return tokens;
 }
 
@@ -156,10 +157,33 @@ function push(
   t.flags[i] = flags;
 }
 
-function emptyTokens(text: string): Tokens {
-  const size = (text.length >> 2) + 16;
+/** Columns are kept for the next text: making seven of them costs more than reading a short text. */
+const spare: Tokens[] = [];
+
+function columnsFor(text: string): Tokens {
+  const t = spare.pop() ?? emptyTokens(256);
+  t.text = text;
+  t.count = 0;
+  return t;
+}
+
+/** Hands the columns back. What was found holds no reference to them. */
+export function release(t: Tokens): void {
+  t.text = '';
+  if (spare.length < 4 && t.start.length < 1 << 20) spare.push(t);
+}
+
+/** Whoever looks a few tokens past the end sees nothing there, not the text before. */
+function clearPastEnd(t: Tokens): void {
+  while (t.count + PAST_END > t.start.length) grow(t);
+  for (const column of [t.start, t.end, t.kind, t.shape, t.gap, t.flags, t.hash])
+    column.fill(0, t.count, t.count + PAST_END);
+}
+const PAST_END = 32;
+
+function emptyTokens(size: number): Tokens {
   return {
-    text,
+    text: '',
     count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),

@@ -31,6 +31,7 @@ for (const [type, form, phrases] of LABELS) {
   }
 }
 
+const USER = hashOf('user').a;
 /** Labels that are no ordinary word say enough without a sign: `MRN 4452`. */
 const FIRM: ReadonlySet<number> = new Set(
   'ssn mrn npi dea vin imei iban dob d.o.b nhs mbi passport dln acct csn udi sin itin username password passwd fax tel pager'
@@ -48,6 +49,8 @@ const LINKS: ReadonlySet<number> = new Set(
 
 /** A label at this token and the value after it. Returns the token after the value, or the given one. */
 export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
+  // `User: I have …` is how chats are written down.
+  if (t.hash[i] === USER && t.text.charCodeAt(t.end[i]!) !== 61 && t.text.charCodeAt(t.end[i]!) !== 34) return i;
   for (const label of BY_FIRST.get(t.hash[i]!) ?? []) {
     const after = pastWords(t, i + 1, label.rest);
     if (after < 0) continue;

@@ -69,8 +69,10 @@ function isIp(i: number): boolean {
     if (k < i + 3 && (run.sign[k] !== DOT || run.wide[k])) return false;
   }
   if (run.sign[i + 3] === DOT && !run.wide[i + 3]) return false;
-  return !/(?:version|v|release|section|§|oid)[\s.:]*$/i.test(
-    run.text.slice(Math.max(0, run.from[i]! - 10), run.from[i])
+  const slash = run.text.charCodeAt(run.from[i]! - 1) === 47 && /[A-Za-z]/.test(run.text.charAt(run.from[i]! - 2));
+  return (
+    !slash &&
+    !/(?:version|v|release|section|§|oid)[\s.:]*$/i.test(run.text.slice(Math.max(0, run.from[i]! - 10), run.from[i]))
   );
 }
 

@@ -47,11 +47,13 @@ const PUBLISHED =
 export function findHost(text: string, at: number, found: Finding[]): number {
   HOST.lastIndex = at;
   const host = HOST.exec(text);
-  if (!host || PUBLISHED.test(host[0])) return at;
+  if (!host || PUBLISHED.test(host[0]) || (CODE_LIKE.test(host[0]) && !/^www\./i.test(host[0]))) return at;
   const end = at + host[0].replace(/[.,;:!?)]+$/, '').length;
   found.push({ start: at, end, type: 'URL', rank: FORMED });
   return end;
 }
+/** `self.name`, `item.info`: members in code, as much as hosts of one dot. */
+const CODE_LIKE = /^[\w-]+\.(?:name|me|info|app|dev|us|care|health|io|online|site|biz|fr|de|ca|ch|eu)$/i;
 const HOST =
   /(?:[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?\.){1,5}(?:com|org|net|edu|gov|io|info|health|care|biz|co\.uk|de|fr|ca|us|eu|ch|app|dev|me|online|site|name)(?![\w.]*\()(?=[/\s:?#,;)"'<]|\.?(?:\s|$))(?:[/?#][^\s"'<>\\]{0,500})?/iy;
 

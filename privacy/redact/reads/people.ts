@@ -61,8 +61,14 @@ function formContext(t: Tokens, i: number, end: number): number {
   const isKey = quoted && t.text.charCodeAt(t.end[end - 1]! + 1) === COLON;
   if (isInitial(t, i) && end - i > 1 && isPunct(t, i + 1, 46)) return 0.8;
   const strangers =
-    end - i === 2 && t.flags[i] === 0 && t.flags[i + 1] === 0 && t.shape[i] !== UPPER && !isHeading(t, i, end);
-  return (quoted && !isKey ? 1 : 0) + (strangers ? 0.6 : 0);
+    end - i === 2 &&
+    t.flags[i] === 0 &&
+    t.flags[i + 1] === 0 &&
+    !isInitial(t, i + 1) &&
+    t.shape[i] !== UPPER &&
+    !isHeading(t, i, end);
+  const turned = end - i >= 3 && isPunct(t, end - 2, COMMA) ? 0.6 : 0;
+  return turned + (quoted && !isKey ? 1 : 0) + (strangers ? 0.6 : 0);
 }
 
 /** A line of its own, or among other capitalized words. */
@@ -115,11 +121,14 @@ function leftContext(t: Tokens, i: number): Lead {
       return NO_LEAD;
     if (t.gap[k]! >= NEW_PARAGRAPH) return NO_LEAD;
   }
+  // XML of FHIR: <family value="…"/>
+  if (k > 0 && t.hash[k] === VALUE && sign === COLON && t.kind[k - 1] === WORD) k--;
   if (k < 0) return NO_LEAD;
   const flags = t.flags[k]!;
   const newLine = t.gap[i]! >= NEW_LINE;
   if (sign === COLON) {
     if (flags & (F.NAME_LABEL | F.TITLE)) return { weight: newLine ? 1.2 : 2.6, label: true };
+    if (flags & F.NAME_CUE) return { weight: newLine ? 0.5 : 2, label: false };
     return NO_LEAD;
   }
   if (flags & F.TITLE && !newLine && sign === 0 && (t.shape[k] !== LOWER || isTitleAbbreviation(t, k))) {
@@ -137,10 +146,12 @@ function leftContext(t: Tokens, i: number): Lead {
   if (flags & F.RELATION) return { weight: sign === COMMA ? 1.2 : 1.4, label: false };
   if (sign === COMMA) return GREETING.has(t.hash[k]!) ? { weight: 1.5, label: false } : NO_LEAD;
   if (flags & F.NAME_LABEL && t.shape[k] !== UPPER) return { weight: 1.2, label: false };
-  if (flags & F.NAME_CUE) return { weight: 0.9, label: false };
+  if (flags & F.NAME_CUE) return { weight: t.hash[k] === I_AM ? 1.3 : 0.9, label: false };
   return NO_LEAD;
 }
 
+const I_AM = hashOf('im').a;
+const VALUE = hashOf('value').a;
 const COPULA: ReadonlySet<number> = new Set(['was', 'is', 'has', 'had', 'will', 'would'].map((word) => hashOf(word).a));
 const GREETING: ReadonlySet<number> = new Set(
   ['thanks', 'regards', 'sincerely', 'cheers', 'hi', 'hello', 'hey', 'dear', 'best', 'wishes', 'yours', 'love'].map(
@@ -168,6 +179,8 @@ function rightContext(t: Tokens, end: number, start: number): number {
     (t.shape[k] === UPPER || t.shape[k] === CAMEL || (t.shape[k] === 1 && comma))
   )
     return 2.6;
+  CREDENTIAL_DOTTED.lastIndex = t.start[k]!;
+  if (t.shape[k] !== LOWER && t.end[k]! - t.start[k]! <= 2 && CREDENTIAL_DOTTED.test(t.text)) return 2.6;
   if (comma && t.kind[k] === 2 && t.end[k]! - t.start[k]! <= 3) return 1;
   if (t.gap[end] === POSSESSIVE) return 0.3;
   if (!comma && flags & F.PERSON_VERB && t.shape[k] === LOWER) return COPULA.has(t.hash[k]!) ? 0.8 : 1.2;
@@ -181,11 +194,17 @@ function rightContext(t: Tokens, end: number, start: number): number {
   return 0;
 }
 
+const CREDENTIAL_DOTTED = /(?:M\.D|D\.O|R\.N|N\.P|P\.A|Ph\.D|D\.D\.S|D\.P\.M|F\.N\.P|L\.P\.N|M\.S\.W|R\.Ph)\b/y;
+
 function mayName(t: Tokens, i: number, lead: Lead): boolean {
   const flags = t.flags[i]!;
   if (t.kind[i] !== WORD) return false;
   const length = t.end[i]! - t.start[i]!;
   if (length === 1) return isInitial(t, i) && (t.gap[i] !== TIGHT || t.kind[i - 1] === PUNCT) && i + 2 < t.count;
+  const camel =
+    (i + 1 < t.count && t.kind[i + 1] === WORD && t.gap[i + 1] === TIGHT) ||
+    (t.kind[i - 1] === WORD && t.gap[i] === TIGHT);
+  if (camel) return false;
   if (flags & F.NAME) return true;
   if (flags & F.PARTICLE && t.shape[i] !== UPPER) return true;
   if (flags & (F.CLINICAL | F.TITLE | F.MONTH | F.CREDENTIAL)) return false;
@@ -304,7 +323,8 @@ function isLastFirst(t: Tokens, from: number, comma: number, lead: Lead): boolea
     return false;
   const [last, first] = [t.flags[comma - 1]!, t.flags[next]!];
   if (first & (F.CREDENTIAL | F.CLINICAL) || (first & F.STATE_CODE && t.shape[next] === UPPER)) return false;
-  const given = first & F.GIVEN && (first & F.ORDINARY) === 0;
+  const quoted = t.text.charCodeAt(t.start[from]! - 1) === 34;
+  const given = first & F.GIVEN && ((first & F.ORDINARY) === 0 || quoted);
   if (last & F.PLACE && first & F.STATE) return false;
   if (lead.weight >= 1.5) return (first & F.ORDINARY) === 0 || (first & F.NAME) !== 0;
   // A list (`John, Mary and Bob`) has given names on both sides.

@@ -85,8 +85,14 @@ const UNIT =
   /(?:[,.]?[ ]{0,2}\n?[ ]{0,2})(?:(?:apt|apartment|unit|suite|ste|floor|fl|room|rm|bldg|building|lot|trlr|trailer)\.?[ ]?#?[ ]?[a-z]?\d{0,5}[a-z]?(?![a-z])|#[ ]?\w{1,6})/iy;
 
 /** After a street line: `, Springfield, IL 62704`, or on the next line. */
-function pastCity(t: Tokens, i: number, found: Finding[]): number {
+export function pastCity(t: Tokens, i: number, found: Finding[]): number {
   const k = pastSeparators(t, i);
+  // 80331 München, 0155 Oslo
+  if (k + 1 < t.count && t.kind[k] === NUMBER && /^\d{4,5}$/.test(wordAt(t, k)) && t.gap[k]! <= NEW_LINE) {
+    const town = t.kind[k + 1] === WORD && t.gap[k + 1] === SPACED ? placeWords(t, k + 1, 3) : k + 1;
+    found.push({ start: t.start[k]!, end: t.end[town - 1]!, type: 'LOCATION', rank: FORMED });
+    return town;
+  }
   if (k === i && (k >= t.count || t.gap[k] !== NEW_LINE)) return i;
   const end = placeWords(t, k, 4);
   if (end === k) return i;
@@ -176,6 +182,21 @@ function zipEnd(t: Tokens, k: number): number {
   return end;
 }
 const POSTCODE = /(?:[A-Z]\d[A-Z][ ]?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2})(?![A-Za-z0-9])/y;
+
+/** A British or Canadian code on its own: SW1A 1AA, K1A 0B1. */
+export function findPostcode(t: Tokens, i: number, found: Finding[]): void {
+  if (
+    t.shape[i] !== UPPER ||
+    t.end[i]! - t.start[i]! > 4 ||
+    i + 1 >= t.count ||
+    t.kind[i + 1] !== 3 ||
+    t.gap[i + 1] !== SPACED
+  )
+    return;
+  const end = zipEnd(t, i);
+  if (end !== i + 2 || /(?:MG|ML|CM|MM|KG)$/.test(wordAt(t, i + 1))) return;
+  found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: FORMED });
+}
 
 /** A place known by name, of one word or several; a word before a state or a code: `Springfield, IL`. */
 export function findPlace(t: Tokens, i: number, found: Finding[]): number {
@@ -284,7 +305,8 @@ const belongsToEponym = (t: Tokens, k: number): boolean =>
   k < t.count &&
   (t.gap[k] === SPACED || t.gap[k] === POSSESSIVE) &&
   (t.flags[k]! & F.EPONYM_HEAD) !== 0 &&
-  t.shape[k] === LOWER;
+  (t.shape[k] === LOWER ||
+    /^(?:Stage|Staging|Score|Scale|Criteria|Classification|Disease|Syndrome|Sign|Rules?)$/.test(wordAt(t, k)));
 
 function phraseEnd(t: Tokens, i: number): number {
   for (const rest of PLACE_PHRASES.get(t.hash[i]!) ?? []) {
