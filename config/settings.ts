@@ -64,7 +64,7 @@ export interface Settings extends RawSettings {
 }
 
 /** Preconditions that span several settings. */
-function crossChecks(raw: RawSettings): string[] {
+function crossChecks(raw: Readonly<Partial<Record<keyof RawSettings, unknown>>>): string[] {
   const faults: string[] = [];
   if (raw.NODE_ENV === 'production') {
     if (!raw.ATLAS_SECRETS_FILE)
@@ -98,12 +98,11 @@ export class SettingsError extends Error {
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
   const parsed = settingsSchema.safeParse(given);
-  if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
-  }
+  const faults = parsed.success ? [] : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+  // What spans several settings only asks whether they are set, so it can be said of wrong ones too.
+  faults.push(...crossChecks(parsed.success ? parsed.data : given));
+  if (!parsed.success || faults.length > 0) throw new SettingsError(faults);
   const raw = parsed.data;
-  const faults = crossChecks(raw);
-  if (faults.length > 0) throw new SettingsError(faults);
   const production = raw.NODE_ENV === 'production';
   const medplum = raw.MEDPLUM_BASE_URL ?? `http://127.0.0.1:${raw.ATLAS_MEDPLUM_PORT}/`;
   return {

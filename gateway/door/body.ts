@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { refuseTooDeep } from '../depth.ts';
 import { refusal } from '../errors.ts';
 
 /** The whole body, up to a limit. @throws Refusal 413, or 415 for a body that is compressed. */
@@ -22,16 +23,19 @@ const JSON_TYPES: ReadonlySet<string> = new Set([
   'application/json-patch+json',
 ]);
 
-/** @throws Refusal 415 for what isn't JSON by its name, 400 for what isn't by its content: the parser's words quote it. */
+/** @throws Refusal 415 for what isn't JSON by its name, 422 for what is nested too deeply, 400 for what isn't by its content: the parser's words quote it. */
 export async function readJson(req: IncomingMessage, limitBytes: number): Promise<unknown> {
   if (!JSON_TYPES.has(mediaType(req))) throw refusal(415, 'The body has to be JSON: application/fhir+json.');
   const bytes = await readBody(req, limitBytes);
   if (bytes.length === 0) return undefined;
+  let json: unknown;
   try {
-    return JSON.parse(UTF8.decode(bytes));
+    json = JSON.parse(UTF8.decode(bytes));
   } catch {
     throw refusal(400, 'The body is not JSON.');
   }
+  refuseTooDeep(json);
+  return json;
 }
 
 export function mediaType(req: IncomingMessage): string {

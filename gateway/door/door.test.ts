@@ -171,6 +171,7 @@ describe('writing', () => {
     ],
   };
   const at = `Observation/${OBSERVATION_ID}`;
+  const nested = (levels: number): object => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as object;
 
   test.each<[string, string, string, unknown, number, Record<string, string>?]>([
     ['create', 'POST', 'Observation', identified, 422],
@@ -320,6 +321,7 @@ describe('writing', () => {
     ],
     ['another type than the URL says', 'POST', 'Patient', observation(), 400],
     ['no resource', 'POST', 'Observation', [CANARY], 422],
+    ['a patch that nests too deeply', 'PATCH', at, [{ op: 'add', path: '/note', value: nested(99) }], 422, jsonPatch],
   ])('%s is refused before Medplum sees it', async (_what, method, path, body, status, headers = {}) => {
     const answer = await send(method, path, body, { headers });
     expect(answer.status).toBe(status);
@@ -349,6 +351,21 @@ describe('writing', () => {
     expect(answer.status).toBe(status);
     expect(gateway.medplum.received).toEqual([]);
     await expectNoCanary(answer);
+  });
+
+  test.each([
+    ['Observation', '{"resourceType":"Observation","note":', '}'],
+    [
+      '',
+      '{"resourceType":"Bundle","type":"batch","entry":[{"request":{"method":"POST","url":"Observation"},"resource":',
+      '}]}',
+    ],
+    ['Patient/$validate', '', ''],
+  ])('what is nested too deeply to be checked is refused at /%s', async (path, before, after) => {
+    const body = `${before}${'['.repeat(50_000)}${']'.repeat(50_000)}${after}`;
+    const answer = await raw('POST', path, body, { 'content-type': 'application/fhir+json' }, CLINICIAN.token);
+    expect(answer.status).toBe(422);
+    expect(gateway.medplum.received).toEqual([]);
   });
 
   test('a patch goes on with the version that was checked', async () => {

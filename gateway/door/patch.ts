@@ -6,6 +6,7 @@ import {
   toTypedValue,
 } from '@medplum/core';
 import type { Parameters, ParametersParameter, Resource } from '@medplum/fhirtypes';
+import { refuseTooDeep } from '../depth.ts';
 import { refusal } from '../errors.ts';
 
 /**
@@ -22,6 +23,8 @@ export function patched(current: Resource, patch: unknown): Resource {
   } else {
     throw cannotApply();
   }
+  // Steps of a patch, and what a Binary or a string of it holds, can nest deeper than the body does.
+  refuseTooDeep(copy);
   if (copy.resourceType !== current.resourceType || copy.id !== current.id) {
     throw refusal(422, 'A patch can not change what a resource is.');
   }

@@ -1,6 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
-import { inCareDateRange } from './care-date.ts';
+import { inCareDateRange, isDate } from './care-date.ts';
 
 const cases: { description: string; resource: object; start?: string; end?: string; wanted: boolean }[] = [
   { description: 'no range takes all', resource: { effectiveDateTime: '2020-05-01' }, wanted: true },
@@ -59,4 +59,17 @@ const cases: { description: string; resource: object; start?: string; end?: stri
 
 test.each(cases)('$description', ({ resource, start, end, wanted }) => {
   expect(inCareDateRange(resource as Resource, start, end)).toBe(wanted);
+});
+
+test.each([
+  ['2024', true],
+  ['2024-02', true],
+  ['2024-02-29', true],
+  ['2024-13-45', false],
+  ['2024-13', false],
+  ['2023-02-29', false],
+  ['2024-1-1', false],
+  ['today', false],
+])('%s is a date: %s', (text, is) => {
+  expect(isDate(text)).toBe(is);
 });

@@ -41,6 +41,13 @@ export function inCareDateRange(resource: Resource, start: string | undefined, e
   return end === undefined || from.slice(0, end.length) <= end;
 }
 
+/** A day, month or year of the calendar, as precise as it is given. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 const OPEN_END = '9999-12-31';
 
 /** [first, last] day of care; a Period without end goes on. */

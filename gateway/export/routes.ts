@@ -7,12 +7,12 @@ import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { notFound, refusal, toRefusal } from '../errors.ts';
 import { asCaller, patientByToken } from '../patients.ts';
-import { inCareDateRange } from './care-date.ts';
+import { inCareDateRange, isDate } from './care-date.ts';
 
 /** Who may export one patient's record (runbook 6.2); which patients, Medplum's access policy of the caller says. */
 const MAY_EXPORT: readonly string[] = ['ADMIN', 'CLINICIAN', 'PATIENT'];
 
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'has to be a date such as 2024-01-31');
+const date = z.string().refine(isDate, 'has to be a date such as 2024-01-31');
 const querySchema = z.object({
   start: date.optional(),
   end: date.optional(),

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { isTooDeep, refuseTooDeep } from '../depth.ts';
 import { refusal } from '../errors.ts';
 
 const JSON_TYPES = ['application/fhir+json', 'application/json'];
@@ -31,7 +32,7 @@ export async function readJson(req: Request, maxBytes: number): Promise<unknown>
   return parse(Buffer.concat(chunks));
 }
 
-/** Lines of NDJSON in groups, as they arrive; a line that is no JSON is undefined. Blank lines don't count. */
+/** Lines of NDJSON in groups, as they arrive; a line that is no JSON, or nested too deeply, is undefined. Blank lines don't count. */
 export async function* readNdjson(req: Request, linesAGroup: number): AsyncIterable<unknown[]> {
   let rest: Buffer[] = [];
   let restBytes = 0;
@@ -60,16 +61,20 @@ export async function* readNdjson(req: Request, linesAGroup: number): AsyncItera
 }
 
 function parse(body: Buffer): unknown {
+  let json: unknown;
   try {
-    return JSON.parse(body.toString('utf8'));
+    json = JSON.parse(body.toString('utf8'));
   } catch {
     throw refusal(400, 'The body is not JSON.');
   }
+  refuseTooDeep(json);
+  return json;
 }
 
 function parseLine(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    const json: unknown = JSON.parse(bytes.toString('utf8'));
+    return isTooDeep(json) ? undefined : json;
   } catch {
     return undefined;
   }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings.ts';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readSettings(env);
+    return [];
+  } catch (err) {
+    expect(err).toBeInstanceOf(SettingsError);
+    return (err as SettingsError).faults;
+  }
+}
+
+describe('settings', () => {
+  test('have defaults that are good on a machine of one', () => {
+    expect(faultsOf({})).toEqual([]);
+    expect(readSettings({ ATLAS_PORT: '' })).toMatchObject({ ATLAS_PORT: 3000, embedded: true, demo: true });
+  });
+
+  test('that are wrong are all named at once, those that span several too, and never with their values', () => {
+    const faults = faultsOf({ ATLAS_PORT: 'hunter2', NODE_ENV: 'production', S3_ACCESS_KEY_ID: 'hunter2' });
+    const named = faults.map((fault) => fault.split(':')[0]);
+    expect(named).toEqual([
+      'ATLAS_PORT',
+      'ATLAS_SECRETS_FILE',
+      'MEDPLUM_BASE_URL',
+      'REDIS_URL',
+      'KMS_KEY_ID',
+      'ATLAS_VAULT_BUCKET',
+      'S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY',
+    ]);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+});
