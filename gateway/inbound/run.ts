@@ -15,6 +15,7 @@ import { openVault, type Vault } from '../../privacy/index.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { unavailable } from '../errors.ts';
 import { withLocks } from './lock.ts';
+import { whileHeld } from './while-held.ts';
 
 const LOCK_TTL_MS = 30_000;
 /** The Redis set of an organization's resource types that have references without a target. */
@@ -26,35 +27,46 @@ export class IngressRunner {
   readonly #deps: GatewayDeps;
   readonly #place: IngressPlace;
 
-  constructor(deps: GatewayDeps) {
+  readonly #lockTtlMs: number;
+
+  constructor(deps: GatewayDeps, lockTtlMs: number = LOCK_TTL_MS) {
     this.#deps = deps;
+    this.#lockTtlMs = lockTtlMs;
     this.#place = { namespace: deps.namespace.base, vault: vaultLocation(deps.settings) };
     this.vault = openVault(this.#place.vault);
   }
 
-  /** @throws when Medplum, Redis or the vault is down; what was answered before that is stored. */
+  /**
+   * @throws when Medplum, Redis or the vault is down; what was answered before that is stored. And 503 when the lock is
+   * lost: at the edge the bot stops before its next write; one that Medplum runs can't be stopped and is only not
+   * trusted. Sent again, the message finds what was stored and brings it to the same end.
+   */
   async run(message: IngressMessage): Promise<IngressResult> {
     const keys = (message.patientKeys ?? ['shared']).map(
       (k) => `atlas:lock:${message.orgId}:${k.slice(k.lastIndexOf('|') + 1)}`
     );
-    const result = await withLocks(this.#deps.redis, keys, LOCK_TTL_MS, () => this.#handle(message));
+    const result = await withLocks(this.#deps.redis, keys, this.#lockTtlMs, async (lost) => {
+      const handled = await this.#handle(message, lost);
+      lost.throwIfAborted();
+      return handled;
+    });
     if (result.pendingTypes.length > 0)
       await this.#deps.redis.sadd(pendingTypesKey(message.orgId), ...result.pendingTypes);
     return result;
   }
 
-  #handle(message: IngressMessage): Promise<IngressResult> {
-    return this.#deps.settings.BOT_RUNTIME === 'medplum' ? this.#inMedplum(message) : this.#atTheEdge(message);
+  #handle(message: IngressMessage, lost: AbortSignal): Promise<IngressResult> {
+    return this.#deps.settings.BOT_RUNTIME === 'medplum' ? this.#inMedplum(message) : this.#atTheEdge(message, lost);
   }
 
-  #atTheEdge(message: IngressMessage): Promise<IngressResult> {
+  #atTheEdge(message: IngressMessage, lost: AbortSignal): Promise<IngressResult> {
     const event: BotEvent<IngressMessage> = {
       input: message,
       contentType: 'application/json',
       secrets: { [PLACE_SECRET]: { name: PLACE_SECRET, valueString: JSON.stringify(this.#place) } },
       traceId: currentTrace()?.traceId,
     };
-    return epicIngress(this.#deps.ingestMedplum, event);
+    return epicIngress(whileHeld(this.#deps.ingestMedplum, lost), event);
   }
 
   /** Sealed, because Medplum keeps the full input of every run at rest. */
