@@ -15,20 +15,22 @@ export interface Code {
 }
 
 /** The same code systems by the names they had before terminology.hl7.org, and by OID. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'http://hl7.org/fhir/v3/ActReason': ACT_REASON,
-  'http://hl7.org/fhir/v3/ActCode': ACT_CODE,
-  'http://hl7.org/fhir/v3/Confidentiality': CONFIDENTIALITY,
-  'http://hl7.org/fhir/v3/ObservationValue': OBSERVATION_VALUE,
-  'urn:oid:2.16.840.1.113883.5.8': ACT_REASON,
-  'urn:oid:2.16.840.1.113883.5.4': ACT_CODE,
-  'urn:oid:2.16.840.1.113883.5.25': CONFIDENTIALITY,
-  'urn:oid:2.16.840.1.113883.5.1063': OBSERVATION_VALUE,
-  'http://loinc.org/': 'http://loinc.org',
-  'urn:oid:2.16.840.1.113883.6.1': 'http://loinc.org',
-  'urn:oid:2.16.840.1.113883.6.96': 'http://snomed.info/sct',
-  'urn:oid:2.16.840.1.113883.6.90': 'http://hl7.org/fhir/sid/icd-10-cm',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://hl7.org/fhir/v3/ActReason': ACT_REASON,
+    'http://hl7.org/fhir/v3/ActCode': ACT_CODE,
+    'http://hl7.org/fhir/v3/Confidentiality': CONFIDENTIALITY,
+    'http://hl7.org/fhir/v3/ObservationValue': OBSERVATION_VALUE,
+    'urn:oid:2.16.840.1.113883.5.8': ACT_REASON,
+    'urn:oid:2.16.840.1.113883.5.4': ACT_CODE,
+    'urn:oid:2.16.840.1.113883.5.25': CONFIDENTIALITY,
+    'urn:oid:2.16.840.1.113883.5.1063': OBSERVATION_VALUE,
+    'http://loinc.org/': 'http://loinc.org',
+    'urn:oid:2.16.840.1.113883.6.1': 'http://loinc.org',
+    'urn:oid:2.16.840.1.113883.6.96': 'http://snomed.info/sct',
+    'urn:oid:2.16.840.1.113883.6.90': 'http://hl7.org/fhir/sid/icd-10-cm',
+  })
+);
 
 /** The codes in one or many of them; `undefined` stands among them for each that holds no code. */
 export function codesOf(value: unknown): (Code | undefined)[] {
@@ -45,7 +47,7 @@ export function codesOf(value: unknown): (Code | undefined)[] {
 /** A text for comparing: the code, with its system where that is known. */
 export const keyOf = (code: Code): string => (code.system ? `${code.system}|${code.code}` : code.code);
 
-export const canonicalSystem = (system: string): string => ALIASES[system] ?? system;
+export const canonicalSystem = (system: string): string => ALIASES.get(system) ?? system;
 
 function fromText(text: string): Code | undefined {
   const bar = text.lastIndexOf('|');

@@ -14,6 +14,8 @@ export interface CompiledConsent {
   readonly organizations: readonly string[];
   readonly scope: string;
   readonly issued: Interval | undefined;
+  /** Nobody gave it: it was presumed, as at registration. */
+  readonly isImplied: boolean;
   /** There is something in it that can't be understood, or its scope is not about information: it can only deny. */
   readonly neverPermits: boolean;
   /** Its scope and its policy permit for purposes alone that are all of these. */
@@ -44,6 +46,7 @@ export function compileConsent(consent: Consent, place: number): CompiledConsent
     organizations: (consent.organization ?? []).map((o) => referenceKey(o) ?? 'unknown'),
     scope,
     issued: intervalOf(consent.dateTime),
+    isImplied: codesOf(consent.category).some((c) => c?.code === 'IMPLIED' || c?.code === 'IMPLIEDD'),
     neverPermits: scope === 'adr' || hasUnknown(consent as ConsentProvision, KNOWN),
     onlyFor: [...(policy === 'EMRGONLY' ? ['ETREAT'] : []), ...(scope === 'research' ? ['HRESCH'] : [])],
     root,

@@ -72,7 +72,7 @@ export const isDataClass = (name: string): boolean => Object.hasOwn(DATA_CLASSES
 
 /** The resource types that a data class is spread over: Observation, DiagnosticReport and Specimen for LAB_RESULTS. */
 export function typesOf(name: string): readonly string[] {
-  const found = CLASSES[name];
+  const found = isDataClass(name) ? CLASSES[name] : undefined;
   return found ? [...found.types, ...Object.keys(found.some ?? {})] : [];
 }
 

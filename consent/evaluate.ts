@@ -1,4 +1,4 @@
-import { type Match, matches, NO, type Subject, YES } from './match.ts';
+import { isInForce, type Match, matches, NO, type Subject, YES } from './match.ts';
 import type { Provision } from './provision.ts';
 
 /** What may come out, as a set: of one resource it is one, of data that is only described it may be several. */
@@ -33,7 +33,12 @@ export function evaluate(provision: Provision, subject: Subject, trace: Trace): 
 
 function outcomesOf(provision: Provision, own: Match, subject: Subject, trace: Trace): Outcomes {
   if (provision.type === 'base') return evaluateBase(provision, own, subject, trace);
-  if (own === NO && (provision.additions.length === 0 || isEnded(provision, subject))) return NONE;
+  // Additions live on where their parent doesn't match, but not past its end.
+  if (
+    own === NO &&
+    (provision.additions.length === 0 || !isInForce(provision, subject.asked, provision.type === 'permit'))
+  )
+    return NONE;
   return provision.type === 'permit'
     ? evaluatePermit(provision, own, subject, trace)
     : evaluateDeny(provision, own, subject, trace);
@@ -121,14 +126,6 @@ function evaluateAll(provisions: readonly Provision[], subject: Subject, trace: 
 function skip(provisions: readonly Provision[], trace: Trace): Outcomes {
   for (const { index } of provisions) trace.outcomes[index] = NONE;
   return NONE;
-}
-
-/** Additions live on where their parent doesn't match, but not past its end. */
-function isEnded({ period, type }: Provision, { asked }: Subject): boolean {
-  if (period === undefined) return false;
-  if (period === 'unknown') return type !== 'deny';
-  const isIn = (time: number) => time >= period.start && time <= period.end;
-  return type === 'deny' ? !asked.times.some(isIn) : !asked.times.every(isIn);
 }
 
 /** The provisions that made an outcome possible, the deepest of each branch, in the order of the Consent. */

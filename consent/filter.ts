@@ -11,6 +11,9 @@ export interface FilterOptions {
   readonly disclosure?: 'silent' | 'marked';
 }
 
+/** Of one patient a prepared decision; of several, whatever asks the one of the resource's patient. */
+export type Permits = Pick<ResourceDecider, 'isPermitted'>;
+
 export interface Filtered<T> {
   /** What may be passed on; what was handed in is left as it was. */
   readonly result: T;
@@ -21,7 +24,7 @@ export interface Filtered<T> {
 }
 
 /** Takes out of a Bundle what is not permitted, and out of what is permitted the elements that are not. */
-export function filterBundle(bundle: Bundle, decider: ResourceDecider, options: FilterOptions = {}): Filtered<Bundle> {
+export function filterBundle(bundle: Bundle, decider: Permits, options: FilterOptions = {}): Filtered<Bundle> {
   const entries = bundle.entry ?? [];
   const isPermitted = entries.map(({ resource }) => resource === undefined || isPassed(resource, decider));
   const kept = withoutStrandedIncludes(entries, isPermitted);
@@ -47,7 +50,7 @@ export function filterBundle(bundle: Bundle, decider: ResourceDecider, options: 
 }
 
 /** One resource: nothing, where it may not be seen at all. */
-export function filterResource<T extends Resource>(resource: T, decider: ResourceDecider): Filtered<T | undefined> {
+export function filterResource<T extends Resource>(resource: T, decider: Permits): Filtered<T | undefined> {
   if (!isPassed(resource, decider)) {
     return { result: undefined, withheld: [nameOf(resource, undefined)], redacted: 0 };
   }
@@ -62,7 +65,7 @@ const NOBODYS: ReadonlySet<string> = new Set([
 ]);
 
 /** A Bundle within a Bundle is all or nothing. */
-function isPassed(resource: Resource, decider: ResourceDecider): boolean {
+function isPassed(resource: Resource, decider: Permits): boolean {
   if (NOBODYS.has(resource.resourceType)) return true;
   if (resource.resourceType !== 'Bundle') return decider.isPermitted(resource);
   return (resource.entry ?? []).every((e) => !e.resource || isPassed(e.resource, decider));

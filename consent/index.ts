@@ -11,6 +11,6 @@ export {
   type Obligation,
   type ResourceDecider,
 } from './decide.ts';
-export { type Filtered, type FilterOptions, filterBundle, filterResource } from './filter.ts';
+export { type Filtered, type FilterOptions, filterBundle, filterResource, type Permits } from './filter.ts';
 export { type ConsentRequest, type RequestActor, RequestError } from './request.ts';
 export { type ConsentPolicy, impliedTreatmentConsent, type TreatmentDecision, treatmentDecision } from './treatment.ts';

@@ -44,11 +44,12 @@ export function matches(provision: Provision, subject: Subject, strictly: boolea
 }
 
 /** A permit has to be in force at each time that counts, a deny at any. */
-function isInForce({ period }: Provision, { times }: Asked, strictly: boolean): boolean {
+export function isInForce({ period }: Provision, { times, lasting }: Asked, strictly: boolean): boolean {
   if (period === undefined) return true;
   if (period === 'unknown') return !strictly;
   const isIn = (time: number) => time >= period.start && time <= period.end;
-  return strictly ? times.every(isIn) : times.some(isIn);
+  if (strictly) return times.every(isIn);
+  return times.some(isIn) || (lasting !== undefined && overlaps(lasting, period));
 }
 
 function matchesPurpose({ values, unknown }: Among<string>, { purposes }: Asked, strictly: boolean): boolean {

@@ -47,17 +47,19 @@ const consent: fc.Arbitrary<Consent> = fc
     scope: fc.constantFrom('patient-privacy', 'patient-privacy', 'treatment', 'research', 'adr'),
     dateTime: fc.constantFrom('2026-01-01', '2026-02-01', '2026-02-01', '2027-01-01', undefined),
     organization: fc.constantFrom('Organization/a', 'Organization/b', undefined),
+    category: fc.constantFrom('59284-0', '59284-0', 'IMPLIED'),
     policy: fc.constantFrom('OPTIN', 'OPTOUT', 'EMRGONLY', undefined, undefined),
     provision: fc.option(provisionOf(3), { nil: undefined, freq: 9 }),
     untypedRoot: fc.boolean(),
   })
-  .map(({ scope, organization, policy, provision, untypedRoot, ...rest }) => {
+  .map(({ scope, category, organization, policy, provision, untypedRoot, ...rest }) => {
     const root = provision && untypedRoot && policy ? { ...provision, type: undefined } : provision;
     return JSON.parse(
       JSON.stringify({
         resourceType: 'Consent',
         ...rest,
         scope: { coding: [{ code: scope }] },
+        category: [{ coding: [{ code: category }] }],
         patient: { reference: 'Patient/p' },
         ...(organization && { organization: [{ reference: organization }] }),
         ...(policy && { policyRule: { coding: [{ code: policy }] } }),

@@ -26,14 +26,14 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 const PARENT = new Map(Object.entries(CHILDREN).flatMap(([parent, codes]) => codes.map((code) => [code, parent])));
 
 /** Names other than PurposeOfUse's own: CARE is what the runbook calls treatment. */
-const SYNONYMS: Readonly<Record<string, string>> = { CARE: 'TREAT' };
+const SYNONYMS: ReadonlyMap<string, string> = new Map([['CARE', 'TREAT']]);
 
 const LINES = new Map([...PARENT.keys()].map((code) => [code, lineOf(code)]));
 
 /** One text for each purpose: the bare code for v3 PurposeOfUse, `system|code` for any other system. */
 export function purposeKey({ system, code }: Code): string {
-  const name = SYNONYMS[code] ?? code;
-  return system === undefined || system === ACT_REASON || SYNONYMS[code] ? name : keyOf({ system, code });
+  const name = SYNONYMS.get(code) ?? code;
+  return system === undefined || system === ACT_REASON || SYNONYMS.has(code) ? name : keyOf({ system, code });
 }
 
 /** The purpose and all that are more general: `BTG` is also `ETREAT`, `TREAT` and `PurposeOfUse`. */

@@ -23,7 +23,7 @@ type Json = Record<string, unknown>;
  */
 export function redactElements<T extends Resource>(
   resource: T,
-  decider: ResourceDecider,
+  decider: Pick<ResourceDecider, 'isPermitted'>,
   withheld: ReadonlySet<string>
 ): T {
   const hasLabels = codesOf(resource.meta?.security).some((c) => c?.code === HAS_INLINE_LABELS);

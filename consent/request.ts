@@ -29,6 +29,8 @@ export interface ConsentRequest {
   readonly organization?: ReferenceLike;
   /** When the access is to be, where that is not now: Consent is needed for both. */
   readonly time?: string;
+  /** From when to when, where the access is to last: Consent is needed for all of it. */
+  readonly period?: { readonly start?: string; readonly end?: string };
   /** The data, as far as it is known: resources themselves, or what they would be. None of it is the whole record. */
   readonly resource?: Resource;
   readonly resources?: readonly Resource[];
@@ -53,6 +55,8 @@ export interface Asked {
   readonly roles: readonly Code[];
   readonly actions: readonly string[];
   readonly times: readonly number[];
+  /** The stretch that a deny must not touch; nothing where it is those moments alone. */
+  readonly lasting: Interval | undefined;
 }
 
 /** What the data is, where it is described and not handed over. */
@@ -77,7 +81,7 @@ export function readRequest(request: ConsentRequest, now: Date | string): Asked 
     actors: actor && actorKeys(actor, request.context ?? []),
     roles: actor ? understood(actor.role, 'actor.role') : [],
     actions: actionsOf(request.action),
-    times: timesOf(request.time, now),
+    ...timesOf(request, now),
   };
 }
 
@@ -134,20 +138,26 @@ function actorKeys(actor: RequestActor, context: readonly Resource[]): ReadonlyS
 }
 
 /** `read` and `write` are what they are called in an access policy. */
-const ACTIONS: Readonly<Record<string, string>> = { read: 'access', write: 'correct', update: 'correct' };
+const ACTIONS = new Map(Object.entries({ read: 'access', write: 'correct', update: 'correct' }));
 
 function actionsOf(action: ConsentRequest['action']): string[] {
-  const actions = understood(action, 'action').map((a) => ACTIONS[a.code] ?? a.code);
+  const actions = understood(action, 'action').map((a) => ACTIONS.get(a.code) ?? a.code);
   return actions.length > 0 ? actions : ['access'];
 }
 
-function timesOf(time: string | undefined, now: Date | string): number[] {
-  const times = [now instanceof Date ? now.getTime() : intervalOf(now)?.start];
-  if (time !== undefined) times.push(intervalOf(time)?.start);
-  return times.map((t) => {
-    if (t === undefined || Number.isNaN(t)) throw new RequestError('now and time have to be a FHIR dateTime');
+function timesOf({ time, period }: ConsentRequest, now: Date | string): Pick<Asked, 'times' | 'lasting'> {
+  const at = [now instanceof Date ? now.getTime() : intervalOf(now)?.start];
+  if (time !== undefined) at.push(intervalOf(time)?.start);
+  const lasting =
+    period === undefined
+      ? undefined
+      : intervalOfPeriod({ start: now instanceof Date ? now.toISOString() : now, ...period });
+  if (period !== undefined) at.push(lasting?.start, lasting?.end);
+  const times = at.map((t) => {
+    if (t === undefined || Number.isNaN(t)) throw new RequestError('now, time and period have to be FHIR dateTimes');
     return t;
   });
+  return { times, lasting };
 }
 
 function understood(value: unknown, name: string): Code[] {

@@ -5,18 +5,20 @@ import { SENSITIVE_CODES } from './sensitivity-codes.ts';
  * v3 InformationSensitivityPolicy, each code with what is more general. As FHIR R4 publishes it, and ETH above alcohol,
  * opioid and substance use, as IHE PCF has it. https://terminology.hl7.org/ValueSet-v3-InformationSensitivityPolicy.html
  */
-const MORE_GENERAL: Readonly<Record<string, readonly string[]>> = {
-  BH: ['SPI'],
-  MH: ['SPI'],
-  PSY: ['SPI'],
-  PSYTHPN: ['SPI'],
-  SUD: ['SPI', 'ETH'],
-  COGN: ['BH', 'SPI'],
-  DVD: ['BH', 'SPI'],
-  EMOTDIS: ['BH', 'SPI'],
-  ETHUD: ['SUD', 'ETH', 'SPI'],
-  OPIOIDUD: ['SUD', 'ETH', 'SPI'],
-};
+const MORE_GENERAL: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    BH: ['SPI'],
+    MH: ['SPI'],
+    PSY: ['SPI'],
+    PSYTHPN: ['SPI'],
+    SUD: ['SPI', 'ETH'],
+    COGN: ['BH', 'SPI'],
+    DVD: ['BH', 'SPI'],
+    EMOTDIS: ['BH', 'SPI'],
+    ETHUD: ['SUD', 'ETH', 'SPI'],
+    OPIOIDUD: ['SUD', 'ETH', 'SPI'],
+  })
+);
 
 const SENSITIVITIES: ReadonlySet<string> = new Set([
   ...['ETH', 'GDIS', 'HIV', 'MST', 'SCA', 'SDV', 'SEX', 'SPI', 'BH', 'COGN', 'DVD', 'EMOTDIS', 'MH', 'PSY', 'PSYTHPN'],
@@ -25,7 +27,7 @@ const SENSITIVITIES: ReadonlySet<string> = new Set([
 ]);
 
 /** v3 Confidentiality from the least to the most: a high-water mark. https://hl7.org/fhir/R4/security-labels.html */
-const RANKS: Readonly<Record<string, number>> = { U: 0, L: 1, M: 2, N: 3, R: 4, V: 5 };
+const RANKS = new Map(Object.entries({ U: 0, L: 1, M: 2, N: 3, R: 4, V: 5 }));
 export const NORMAL = 3;
 export const RESTRICTED = 4;
 
@@ -36,7 +38,7 @@ export type Label =
   | { readonly kind: 'other'; readonly key: string };
 
 export function labelOf(code: Code): Label {
-  const rank = RANKS[code.code];
+  const rank = RANKS.get(code.code);
   if (rank !== undefined && (code.system === undefined || code.system === CONFIDENTIALITY)) {
     return { kind: 'confidentiality', rank };
   }
@@ -48,7 +50,7 @@ export function labelOf(code: Code): Label {
 
 /** `ETHUD` is `ETHUD`, `SUD`, `ETH` and `SPI`. */
 export const isSensitivity = (code: string, wanted: string): boolean =>
-  code === wanted || (MORE_GENERAL[code]?.includes(wanted) ?? false);
+  code === wanted || (MORE_GENERAL.get(code)?.includes(wanted) ?? false);
 
 const BY_SYSTEM = new Map<string, Map<string, string>>();
 for (const [sensitivity, systems] of Object.entries(SENSITIVE_CODES)) {

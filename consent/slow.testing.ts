@@ -19,7 +19,8 @@ export function referenceDecision(
     const past = rivals.map((o) => Date.parse(o.dateTime ?? '')).filter((t) => t <= world.now);
     const isPast = issued !== undefined && issued <= world.now;
     // All dates of these tests are whole days: what began on an earlier day is older.
-    const isSuperseded = isPast && groupsOf(c, request).every((g) => newestIn(g, active, request, world.now) > issued);
+    const newer = isImplied(c) ? active : active.filter((o) => !isImplied(o));
+    const isSuperseded = isPast && groupsOf(c, request).every((g) => newestIn(g, newer, request, world.now) > issued);
     if (isSuperseded) return [];
     const mayPermit =
       (isPast || (issued === undefined && past.length === 0)) &&
@@ -135,6 +136,7 @@ function isForAll({ purpose }: ConsentRequest, wanted: string): boolean {
   return purposes.length > 0 && purposes.every((p) => isA(p, wanted));
 }
 
+const isImplied = (consent: Consent): boolean => consent.category?.[0]?.coding?.[0]?.code === 'IMPLIED';
 const scopeOf = (consent: Consent): string => consent.scope!.coding![0]!.code!;
 const policyOf = (consent: Consent): string | undefined => consent.policyRule?.coding?.[0]?.code;
 const organizationsOf = (consent: Consent): string[] => (consent.organization ?? []).map((o) => o.reference!);

@@ -16,7 +16,8 @@ export interface Candidates {
 /**
  * Of each scope and organization the newest active Consent counts. Where it can't be told which is the newest (the same
  * dateTime, or one that names only the day), all that may be it count, and a deny among them wins. One without dateTime
- * is never the newest beside one that has it, but its denies count; so it is with one that is dated in the future.
+ * is never the newest beside one that has it, but its denies count; so it is with one that is dated in the future. An
+ * implied Consent never takes the place of one that was given: a dissent stands, though the patient registers later.
  */
 export function candidatesFor(compiled: readonly CompiledConsent[], asked: Asked): Candidates {
   const patient = asked.patient ?? onlyPatient(compiled);
@@ -39,8 +40,10 @@ export function candidatesFor(compiled: readonly CompiledConsent[], asked: Asked
   for (const consent of applicable) {
     const keys = groupsOf(consent, asked.organization);
     const isDated = consent.issued !== undefined && consent.issued.start <= now;
-    const isNewest = isDated && keys.some((key) => consent.issued!.end >= newest.get(key)!);
-    const isAlone = consent.issued === undefined && keys.every((key) => !newest.has(key));
+    const rivals = consent.isImplied ? newest.any : newest.given;
+    const isNewest =
+      isDated && keys.some((key) => consent.issued!.end >= (rivals.get(key) ?? Number.NEGATIVE_INFINITY));
+    const isAlone = consent.issued === undefined && keys.every((key) => !newest.any.has(key));
     if (isDated && !isNewest) {
       notCounted.push({ consent, rule: 'superseded' });
       continue;
@@ -65,19 +68,24 @@ function reasonAgainst(consent: CompiledConsent, asked: Asked, patient: string |
   return isOther && !organizations.includes(asked.organization!) ? 'other-organization' : undefined;
 }
 
-function newestStart(
-  consents: readonly CompiledConsent[],
-  now: number,
-  organization: string | undefined
-): ReadonlyMap<string, number> {
-  const newest = new Map<string, number>();
+interface Newest {
+  readonly any: ReadonlyMap<string, number>;
+  readonly given: ReadonlyMap<string, number>;
+}
+
+function newestStart(consents: readonly CompiledConsent[], now: number, organization: string | undefined): Newest {
+  const any = new Map<string, number>();
+  const given = new Map<string, number>();
   for (const consent of consents) {
-    if (!consent.issued || consent.issued.start > now) continue;
+    const { issued } = consent;
+    if (!issued || issued.start > now) continue;
     for (const key of groupsOf(consent, organization)) {
-      newest.set(key, Math.max(newest.get(key) ?? Number.NEGATIVE_INFINITY, consent.issued.start));
+      for (const newest of consent.isImplied ? [any] : [any, given]) {
+        newest.set(key, Math.max(newest.get(key) ?? Number.NEGATIVE_INFINITY, issued.start));
+      }
     }
   }
-  return newest;
+  return { any, given };
 }
 
 /** A Consent of several organizations counts among those of each; asked by one of them, among that one's alone. */
