@@ -22,6 +22,8 @@ export interface Rule {
   readonly index: number;
   readonly path: RulePath;
   readonly method: MethodName;
+  /** Whether the method goes past those of Microsoft's tool. */
+  readonly own: boolean;
   /** The rule as written, with the settings of its method. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -110,7 +112,7 @@ function readRule(rule: unknown, index: number, extended: boolean, doubt: Doubt)
   const path = attempt(() => parsePath(text), index);
   if (path.dynamic) attempt(() => checkExpression(path.expression), index);
   if (!path.matchesSchema) doubt(`the path "${text}" matches no element of FHIR R4`, index);
-  return { index, path, method: method.name, settings: rule };
+  return { index, path, method: method.name, own: method.own ?? false, settings: rule };
 }
 
 function attempt<T>(parse: () => T, index: number): T {

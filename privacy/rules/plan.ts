@@ -93,7 +93,7 @@ export class Plan {
       parentSchemaType: parent.type,
       key,
       level: parent.level,
-      inherited: parent.rank,
+      inherited: this.#inherited(parent, kind.type),
       arrived,
     });
     return { kind: isPrimitiveType(kind.schemaType) ? 'primitive' : 'complex', many: kind.many, state };
@@ -102,6 +102,16 @@ export class Plan {
   /** The same state under a rule that was found by evaluating its path. */
   withRank(state: State, rank: number): State {
     return rank >= state.rank ? state : this.#state({ ...state.origin, inherited: rank });
+  }
+
+  /**
+   * A method of Atlas' own knows the values that it was made for; what an extension says is none of them, and falls to
+   * the rules of its own type, the last of which redacts.
+   */
+  #inherited(parent: State, type: string): number {
+    const leaves = type === 'Extension' || isPrimitiveType(parent.type);
+    if (!leaves || parent.rank === NO_RULE || !this.ruleOf(parent.rank).own) return parent.rank;
+    return this.rank(this.levelOf(parent.rank), this.#rules.length - 1);
   }
 
   #resource(type: string, level: number, name: string, arrived: readonly Position[]): State {

@@ -22,10 +22,10 @@ export interface R4Schema {
 
 const schema = r4 as R4Schema;
 const codeSets = new Map(Object.entries(schema.codes).map(([id, codes]) => [id, new Set(codes)]));
-const resourceTypes = new Set(schema.resources);
+const typeSet = new Set(schema.resources);
 const byLowerCase = new Map(schema.resources.map((t) => [t.toLowerCase(), t]));
 
-export const isResourceType = (type: unknown): type is string => typeof type === 'string' && resourceTypes.has(type);
+export const isResourceType = (type: unknown): type is string => typeof type === 'string' && typeSet.has(type);
 
 /** `observation` → `Observation`; undefined when there is no such type. */
 export const resourceTypeIgnoringCase = (type: string): string | undefined => byLowerCase.get(type.toLowerCase());
@@ -38,3 +38,6 @@ export const codeIsBound = (element: SchemaElement, code: string): boolean =>
 
 /** Elements by type: what the schema knows, whole. */
 export const allElements = (): Readonly<Record<string, Readonly<Record<string, SchemaElement>>>> => schema.types;
+
+/** All that are not abstract. */
+export const resourceTypes = (): readonly string[] => schema.resources;

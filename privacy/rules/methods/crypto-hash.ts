@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { isResourceType } from '../../schema/schema.ts';
+import { resourceTypes } from '../../schema/schema.ts';
 import type { Parameters } from '../configuration.ts';
 import { type Method, OPERATIONS, record, type Site, type Treatment } from './method.ts';
 import { notEmpty } from './redact.ts';
@@ -38,8 +38,9 @@ function hashFor(parameters: Parameters): Hash {
   return hash;
 }
 
-const URL_REFERENCE =
-  /^((?:(?:http|https):\/\/[A-Za-z0-9\\/.:%$]*)?([A-Za-z]+)\/)([A-Za-z0-9\-.]{1,64})(\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
+const URL_REFERENCE = new RegExp(
+  `^((?:https?://[A-Za-z0-9\\\\/.:%$]*)?(?:${resourceTypes().join('|')})/)([A-Za-z0-9\\-.]{1,64})(/_history/[A-Za-z0-9\\-.]{1,64})?$`
+);
 const OID = /^(urn:oid:)([0-2](?:\.(?:0|[1-9][0-9]*))+)$/;
 const UUID = /^(urn:uuid:)([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 
@@ -51,6 +52,6 @@ export function mapReferenceId(reference: string, map: (id: string) => string): 
   if (reference.startsWith('#')) return reference.length > 1 ? `#${map(reference.slice(1))}` : reference;
   const urn = reference.startsWith('urn:') ? (OID.exec(reference) ?? UUID.exec(reference)) : null;
   const url = urn ? null : URL_REFERENCE.exec(reference);
-  if (url && isResourceType(url[2])) return `${url[1]}${map(url[3]!)}${url[4] ?? ''}`;
+  if (url) return `${url[1]}${map(url[2]!)}${url[3] ?? ''}`;
   return urn ? `${urn[1]}${map(urn[2]!)}` : map(reference);
 }
