@@ -33,7 +33,7 @@ export class Conversation {
 
   #placeholderOf(type: RedactedType, value: string, subject?: string): string {
     const folded = keyOf(value);
-    const key = `${type}\n${subject ?? folded}`;
+    const key = `${type} ${subject ?? folded}`;
     const known = this.#byKey.get(key) ?? (type === 'PERSON' ? this.#personOf(folded) : undefined);
     const placeholder = known ?? this.#next(type);
     this.#byKey.set(key, placeholder);

@@ -6,7 +6,7 @@ import { findNumbers } from './forms/numbers.ts';
 import { findAt, findCoordinates, findHex, findHost, findMixed, findUrl, isHexWord } from './forms/signs.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import * as F from './lexicon/flags.ts';
-import { findAge, findSpelledAges } from './reads/ages.ts';
+import { findAge, findSpelledAge } from './reads/ages.ts';
 import { findForeignStreet } from './reads/foreign-streets.ts';
 import { findOrganization } from './reads/organizations.ts';
 import { findIntroduced, findPerson } from './reads/people.ts';
@@ -43,7 +43,6 @@ function look(t: Tokens, known?: KnownPeople): Finding[] {
   findReads(t, found);
   findScripts(t, found);
   findSpelledOut(t, found);
-  findSpelledAges(t.text, found);
   return found;
 }
 
@@ -64,6 +63,7 @@ function findForms(t: Tokens, found: Finding[]): void {
     if (flags & F.LABEL && i >= labelledTo) labelledTo = Math.max(labelledTo, findLabelled(t, i, found));
     if (kind === WORD) {
       if (flags & F.MONTH) addDate(t, i, found);
+      if (flags & F.HIGH_NUMBER) findSpelledAge(t, i, found);
       if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
       if (isHexWord(t, i)) findHex(t.text, start, found);
       continue;

@@ -39,6 +39,9 @@ export const NEW_PARAGRAPH = 4;
 export interface Tokens {
   text: string;
   count: number;
+  /** Whether letters of another script than Latin were met, and whether single letters stand in a row. */
+  otherScripts: boolean;
+  spelledOut: boolean;
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -112,11 +115,20 @@ function readWord(tokens: Tokens, text: string, from: number, gap: number): numb
       if (isPossessive(text, at)) break;
     } else break;
   }
+  if (text.charCodeAt(from) >= 0x370) tokens.otherScripts = true;
+  if (letters === 1 && digits === 0 && isLetterBefore(tokens)) tokens.spelledOut = true;
   const kind = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
   const firstIsCapital = capitals > 0 && isCapital(text.charCodeAt(from));
   const shape = capitals === 0 ? LOWER : small === 0 ? UPPER : firstIsCapital && capitals === 1 ? TITLED : CAMEL;
   push(tokens, from, at, kind, shape, gap, a, kind === NUMBER ? 0 : flagsOf(a, b));
   return at;
+}
+
+/** A word of one letter before this one, past one sign. */
+function isLetterBefore(t: Tokens): boolean {
+  let i = t.count - 1;
+  if (i > 0 && t.kind[i] === PUNCT) i--;
+  return i >= 0 && t.kind[i] === WORD && t.end[i]! - t.start[i]! === 1;
 }
 
 /** Camel case splits before a capital, but Mc|Donald, De|Shawn, La|Toya and O'Brien are one name. */
@@ -164,6 +176,8 @@ function columnsFor(text: string): Tokens {
   const t = spare.pop() ?? emptyTokens(256);
   t.text = text;
   t.count = 0;
+  t.otherScripts = false;
+  t.spelledOut = false;
   return t;
 }
 
@@ -185,6 +199,8 @@ function emptyTokens(size: number): Tokens {
   return {
     text: '',
     count: 0,
+    otherScripts: false,
+    spelledOut: false,
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),

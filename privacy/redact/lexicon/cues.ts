@@ -59,6 +59,7 @@ export const CUES: readonly (readonly [number, string])[] = [
     'snomed sct sctid loinc rxnorm rxcui icd icd9 icd10 cpt hcpcs ndc cvx atc umls cui mesh omim orpha pmid pmcid doi isbn issn nct hgnc concept conceptid code codes',
   ],
   [F.PLACE_CUE, 'in from near at to of outside around visiting visited via between across'],
+  [F.HIGH_NUMBER, 'ninety hundred'],
   [F.PERSON_INTRO, 'llamo appelle heiße heisse chiamo chamo'],
   [
     F.STREET_START,

@@ -45,4 +45,6 @@ export const NAME_SUFFIX = 1 << 24;
 export const STREET_START = 1 << 25;
 /** llamo, heiße: I am called. */
 export const PERSON_INTRO = 1 << 26;
+/** ninety, hundred: an age over 89 may be spelled out. */
+export const HIGH_NUMBER = 1 << 27;
 export const NAME = GIVEN | SURNAME;

@@ -23,11 +23,12 @@ const AFTER =
   /[ -]{0,2}(?:y\/o|y\.?o\.?(?![a-z])|yo[mf]?(?![a-z])|yrs?[ -]?old|years?[ -]{0,2}(?:old|of age)|year[ -]?old|jahre alt|años|ans(?![a-z])|anos(?![a-z])|[ ]?(?:F|M)(?![A-Za-z\d.]))/iy;
 const BEFORE = /(?:\bage[ds]?|\baged)["']?\s{0,2}(?:[:=]|is|of|was|at death)?[\s"']{0,3}$/i;
 
-const TENS =
-  /\b(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one hundred(?: and \w{3,6})?)(?=[ -]years?[ -]old)/gi;
-
-export function findSpelledAges(text: string, found: Finding[]): void {
-  for (const match of text.matchAll(TENS)) {
-    found.push({ start: match.index, end: match.index + match[0].length, type: 'AGE', rank: FORMED });
-  }
+/** `ninety-two-year-old`, at the word `ninety` or `hundred`. */
+export function findSpelledAge(t: Tokens, i: number, found: Finding[]): void {
+  const start = t.start[i]!;
+  SPELLED.lastIndex = start;
+  const match = SPELLED.exec(t.text);
+  if (match) found.push({ start, end: start + match[0].length, type: 'AGE', rank: FORMED });
 }
+const SPELLED =
+  /(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|hundred(?: and \w{3,6})?)(?=[ -]years?[ -]old)/iy;

@@ -3,6 +3,7 @@ import { NEW_LINE, type Tokens, WORD } from '../tokens.ts';
 
 /** In a text of Latin letters, words of another script are almost always somebody's name or address. */
 export function findScripts(t: Tokens, found: Finding[]): void {
+  if (!t.otherScripts) return;
   let other = 0;
   let words = 0;
   for (let i = 0; i < t.count; i++) {
