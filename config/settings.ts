@@ -27,6 +27,11 @@ export const settingsSchema = z.object({
   MEDPLUM_SUPER_ADMIN_EMAIL: z.email().default('admin@example.com').describe('For the bootstrap only.'),
   MEDPLUM_SUPER_ADMIN_PASSWORD: secret.describe('For the bootstrap only. Embedded: generated.'),
   BOT_RUNTIME: z.enum(['edge', 'medplum']).default('edge').describe('Where bots that see identified data run.'),
+  ATLAS_BOT_INPUTS_DIR: z
+    .string()
+    .optional()
+    .describe("The `bot/` folder of Medplum's binary storage, to remove inputs from. Embedded: known."),
+  ATLAS_BOT_INPUTS_EXPIRE: flag('false').describe("`bot/` of Medplum's binary storage has a lifecycle rule."),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { namespace } from '../config/namespace.ts';
+import { readSettings } from '../config/settings.ts';
 import { phiGate } from '../privacy/phi-gate.ts';
 import { listed } from './check.ts';
 import { stateChecks } from './doctor.ts';
 import { passwordState } from './passwords.ts';
+import { botInputs } from './probes.ts';
 import { renderServerConfig, SERVER_SETTINGS } from './server.ts';
 import { PLACEHOLDER_PATIENT_ID, users } from './users.ts';
 
@@ -79,4 +81,15 @@ describe('the server configuration', () => {
     const passwords = JSON.stringify(config).match(/"[a-zA-Z]*[pP]assword":"[^"]*"/g) ?? [];
     for (const password of passwords) expect(password).toContain('"given-');
   });
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['embedded: the worker removes them', {}, true],
+  ['a server whose storage nobody empties', { MEDPLUM_BASE_URL: 'http://medplum:8103' }, false],
+  ['a folder for the worker', { MEDPLUM_BASE_URL: 'http://medplum:8103', ATLAS_BOT_INPUTS_DIR: '/bot' }, true],
+  ['a lifecycle rule', { MEDPLUM_BASE_URL: 'http://medplum:8103', ATLAS_BOT_INPUTS_EXPIRE: 'true' }, true],
+])('the doctor on bot inputs, %s', (_what, env, ok) => {
+  const check = botInputs(readSettings(env));
+  expect(check.ok).toBe(ok);
+  if (!ok) expect(check.remedy).toMatch(/private network.*lifecycle rule/);
 });

@@ -9,7 +9,15 @@ import { type BuiltBot, buildBots } from './bots.ts';
 import { type Check, failed, listed, passed } from './check.ts';
 import { deployedCode, planDeploys } from './deploy.ts';
 import { type PlanLine, plan } from './plan.ts';
-import { bodyLimit, defaultPassword, innerGate, medplumAudit, type ProbeInput, privateNetwork } from './probes.ts';
+import {
+  bodyLimit,
+  botInputs,
+  defaultPassword,
+  innerGate,
+  medplumAudit,
+  type ProbeInput,
+  privateNetwork,
+} from './probes.ts';
 import { superAdminClient } from './super-admin.ts';
 import { wantedState } from './wanted.ts';
 import { adminsBeyondAtlas, demoInProduction, membersWithoutPolicy } from './who-may.ts';
@@ -52,6 +60,7 @@ export async function doctor({ settings, secrets, definitions = BOTS }: DoctorIn
       medplumAudit(probe),
       bodyLimit(probe),
       privateNetwork(probe),
+      botInputs(settings),
       defaultPassword(probe),
       membersWithoutPolicy(medplum),
       adminsBeyondAtlas(medplum),

@@ -6,6 +6,7 @@ import { MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { Patient } from '@medplum/fhirtypes';
 import { policyId } from '../config/ids.ts';
 import type { Namespace } from '../config/namespace.ts';
+import type { Settings } from '../config/settings.ts';
 import { doctorTag } from './access-policies.ts';
 import { type Check, failed, passed } from './check.ts';
 import { superAdminClient } from './super-admin.ts';
@@ -131,6 +132,23 @@ for (const [network, prefix] of [
 PRIVATE.addSubnet('fc00::', 7, 'ipv6');
 PRIVATE.addSubnet('fe80::', 10, 'ipv6');
 PRIVATE.addAddress('::1', 'ipv6');
+
+/**
+ * Medplum keeps the full input of every bot run in clear, also of a write that the phi-gate inside it refused. Whether
+ * its storage forgets them can't be seen from outside.
+ */
+export function botInputs(settings: Settings): Check {
+  const check = 'inputs of bots do not stay in Medplum';
+  if (settings.embedded || settings.ATLAS_BOT_INPUTS_DIR)
+    return passed(check, 'the worker removes them after a minute');
+  if (settings.ATLAS_BOT_INPUTS_EXPIRE) return passed(check, 'ATLAS_BOT_INPUTS_EXPIRE says that a lifecycle rule does');
+  return failed(
+    check,
+    'Medplum keeps what its phi-gate is given in clear, refused writes too, below bot/ of its binary storage',
+    'keep Medplum in a private network; give bot/ a storage lifecycle rule of a day and set ATLAS_BOT_INPUTS_EXPIRE, ' +
+      'or set ATLAS_BOT_INPUTS_DIR to that folder for the worker to empty'
+  );
+}
 
 /** The account that every Medplum is seeded with. */
 const SHIPPED = { email: 'admin@example.com', password: 'medplum_admin' };

@@ -1,3 +1,4 @@
+import { botInputsFolder, removeBotInputs } from './bot-inputs.ts';
 import type { SyncDeps } from './deps.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sweepVault } from './vault-sweep.ts';
@@ -15,6 +16,11 @@ const MINUTE = 60_000;
 
 export const MAINTENANCE_JOBS: readonly MaintenanceJob[] = [
   { name: 'vault-sweep', every: 10 * MINUTE, handler: (deps) => sweepVault(deps, Date.now()) },
+  {
+    name: 'bot-inputs',
+    every: MINUTE,
+    handler: ({ settings }) => removeBotInputs(botInputsFolder(settings), Date.now()),
+  },
   { name: 'resolve-references', every: MINUTE / 2, handler: (deps) => resolveReferences(deps) },
   // Redis may have lost which types have open references: twice a day all are looked at.
   { name: 'resolve-all-references', every: 720 * MINUTE, handler: (deps) => resolveReferences(deps, { all: true }) },

@@ -22,6 +22,7 @@ describe('workers', () => {
     expect(WORKERS.map(({ queue }) => queue)).toEqual(['maintenance']);
     expect(MAINTENANCE_JOBS.map(({ name }) => name)).toEqual([
       'vault-sweep',
+      'bot-inputs',
       'resolve-references',
       'resolve-all-references',
     ]);
