@@ -11,6 +11,7 @@ import { makePeople } from '../seed/people.ts';
 import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { benchRedact } from './bench-redact.ts';
 import { type StartedAtlas, startAtlas } from './start-atlas.ts';
 
 export interface Figure {
@@ -39,6 +40,7 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
   const { p95Ms } = await benchPatientSearch(folder);
   fs.rmSync(folder, { recursive: true });
   print(figure('patient search, 100,000 resources stored, p95', p95Ms, 'ms', 20));
+  benchRedact(print);
 }
 
 const ROUNDS = 3;

@@ -11,8 +11,13 @@ const SLASH = 47;
 export function dateGroups(run: NumberRun, i: number): number {
   const sign = run.sign[i]!;
   if (sign !== HYPHEN && sign !== DOT && sign !== SLASH && sign !== 32) return 0;
-  const [a, b, c] = [run.value(i), run.value(i + 1), run.value(i + 2)];
-  const [la, lb, lc] = [run.length(i), run.length(i + 1), run.length(i + 2)];
+  const la = run.length(i);
+  const lb = run.length(i + 1);
+  const lc = run.length(i + 2);
+  if (la > 4 || lb > 4 || la === 3 || lb === 3) return 0;
+  const a = run.value(i);
+  const b = run.value(i + 1);
+  const c = run.value(i + 2);
   if (sign === 32) return la === 4 && lb === 2 && lc === 2 && run.sign[i + 1] === 32 && ymd(a, b, c) ? 3 : 0;
   if (lc > 0 && run.sign[i + 1] === sign) {
     if (la === 4 && lb <= 2 && lc <= 2 && ymd(a, b, c)) return 3;

@@ -11,6 +11,17 @@ const HYPHEN = 45;
 const DOT = 46;
 const CLOSE = 41;
 const PHONE_SIGNS = [HYPHEN, DOT, SPACE, CLOSE, LINE, 47, 0xb7, 0x2022, 42];
+const SSN_SIGNS = [HYPHEN, SPACE, DOT, LINE];
+const AREA_SIGNS = [CLOSE, SPACE, HYPHEN];
+const HYPHEN_ONLY = [HYPHEN];
+const SHAPE_3_2_4 = [3, 2, 4];
+const SHAPE_3_3_4 = [3, 3, 4];
+const SHAPE_3_7 = [3, 7];
+const SHAPE_3_4 = [3, 4];
+const SHAPE_4_4_4_4 = [4, 4, 4, 4];
+const SHAPE_4_6_5 = [4, 6, 5];
+const SHAPE_4_4_4 = [4, 4, 4];
+const SHAPE_5_4 = [5, 4];
 const ID_SIGNS = [HYPHEN, DOT, SPACE, LINE, 95, 47];
 
 /** What numbers say by their form, from the token on that begins a run of digits. Returns where the run ended. */
@@ -43,7 +54,7 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
   };
   const before = i > 0 ? run.sign[i - 1]! : t.text.charCodeAt(run.from[0]! - 1);
   if (i > 0 && before === DOT && !run.wide[i - 1] && run.length(i) < 10 && run.sign[i] !== DOT) return 0;
-  if (run.shape(i, [3, 2, 4], [HYPHEN, SPACE, DOT, LINE]) && before !== HYPHEN && run.sign[i] === run.sign[i + 1])
+  if (run.shape(i, SHAPE_3_2_4, SSN_SIGNS) && before !== HYPHEN && run.sign[i] === run.sign[i + 1])
     return add('SSN', 3);
   const dated = dateGroups(run, i);
   if (dated) {
@@ -64,6 +75,7 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
 }
 
 function isIp(i: number): boolean {
+  if (run.sign[i] !== DOT || run.sign[i + 1] !== DOT) return false;
   for (let k = i; k < i + 4; k++) {
     if (run.length(k) > 3 || run.length(k) === 0 || run.value(k) > 255) return false;
     if (k < i + 3 && (run.sign[k] !== DOT || run.wide[k])) return false;
@@ -89,15 +101,15 @@ function phoneGroups(t: Tokens, i: number): number {
   if (before === HYPHEN || (before === DOT && i === 0)) return 0;
   const lead = run.length(i) === 1 && run.value(i) === 1 && run.sign[i] !== 47 && run.sign[i] !== 44 ? 1 : 0;
   const k = i + lead;
-  if (run.shape(k, [3, 3, 4], PHONE_SIGNS)) {
+  if (run.shape(k, SHAPE_3_3_4, PHONE_SIGNS)) {
     const [one, two] = [run.sign[k]!, run.sign[k + 1]!];
     const firm = one === CLOSE || ((one === HYPHEN || one === DOT || one === LINE) && two !== SPACE) || two === HYPHEN;
     if (firm || (nanp(k) && !isQuantityAfter(t, run.to[k + 2]!))) return lead + 3;
   }
-  if (run.shape(k, [3, 7], [CLOSE, SPACE, HYPHEN]) && nanp(k)) return lead + 2;
+  if (run.shape(k, SHAPE_3_7, AREA_SIGNS) && nanp(k)) return lead + 2;
   if (lead) return 0;
   if (
-    run.shape(i, [3, 4], [HYPHEN]) &&
+    run.shape(i, SHAPE_3_4, HYPHEN_ONLY) &&
     !run.wide[i] &&
     run.sign[i + 1] !== HYPHEN &&
     run.value(i) >= 200 &&
@@ -185,9 +197,9 @@ function afterExtension(text: string, end: number): number {
 const EXTENSION = /[ ,;]{0,2}(?:x|ext\.?|extension|#)[ :.]{0,2}\d{1,6}(?!\d)/iy;
 
 function cardGroups(i: number): number {
-  if (run.shape(i, [4, 4, 4, 4], ID_SIGNS)) return 4;
-  if (run.shape(i, [4, 6, 5], ID_SIGNS)) return 3;
-  if (run.shape(i, [4, 4, 4], ID_SIGNS) && run.sign[i] === run.sign[i + 1]) return 3;
+  if (run.shape(i, SHAPE_4_4_4_4, ID_SIGNS)) return 4;
+  if (run.shape(i, SHAPE_4_6_5, ID_SIGNS)) return 3;
+  if (run.shape(i, SHAPE_4_4_4, ID_SIGNS) && run.sign[i] === run.sign[i + 1]) return 3;
   return run.length(i) >= 13 && run.length(i) <= 19 && luhn(run.digits(i, 1)) && !isStamp(run.digits(i, 1)) ? 1 : 0;
 }
 
@@ -216,7 +228,7 @@ function longNumber(t: Tokens, i: number, before: number, add: (type: RedactedTy
 /** 123-45-678-9: groups with hyphens that are no drug code (4-4-2, 5-3-2, 5-4-1, 5-4-2) and long enough to be unique. */
 function dashed(i: number, before: number, add: (type: RedactedType, groups: number) => number): number {
   if (before === DOT || before === 47) return 0;
-  if (run.shape(i, [5, 4], [HYPHEN]) && !run.wide[i] && run.sign[i + 1] !== HYPHEN) return add('LOCATION', 2);
+  if (run.shape(i, SHAPE_5_4, HYPHEN_ONLY) && !run.wide[i] && run.sign[i + 1] !== HYPHEN) return add('LOCATION', 2);
   let groups = 1;
   let digits = run.length(i);
   while (run.sign[i + groups - 1] === HYPHEN && !run.wide[i + groups - 1] && i + groups < run.count) {
