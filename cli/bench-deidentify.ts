@@ -1,0 +1,76 @@
+import type { Bundle } from '@medplum/fhirtypes';
+import { PROFILES } from '../privacy/profiles/profiles.ts';
+import { readConfiguration } from '../privacy/rules/configuration.ts';
+import { Engine } from '../privacy/rules/engine.ts';
+import { makePeople } from '../seed/people.ts';
+import type { Figure } from './bench.ts';
+
+/**
+ * De-identification next to `JSON.parse` and `JSON.stringify` of the same lines on one core, in turns, each the best of
+ * its rounds. Every round has an engine of its own, so that nothing is remembered from the one before.
+ */
+export async function benchDeidentify(print: (figure: Figure) => void): Promise<void> {
+  const { textRedactor } = await import('../privacy/rules/text-redactor.ts');
+  const lines = ndjson();
+  const configurations: Record<string, unknown> = { 'a configuration of redact, hash and shift': PLAIN, ...PROFILES };
+  for (const [name, json] of Object.entries(configurations)) {
+    const best = { json: Number.POSITIVE_INFINITY, engine: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < ROUNDS; round++) {
+      const engine = new Engine(readConfiguration(json), { textRedactor });
+      best.json = Math.min(
+        best.json,
+        timed(lines, (line) => JSON.stringify(JSON.parse(line)))
+      );
+      best.engine = Math.min(
+        best.engine,
+        timed(lines, (line) => engine.deidentifyText(line))
+      );
+    }
+    const perSecond = Math.round((lines.length / best.engine) * 1000);
+    print({ figure: `de-identify by ${name}, one core`, value: perSecond, unit: 'resources/s' });
+    const ratio = Number((best.json / best.engine).toFixed(2));
+    const figure = {
+      figure: `de-identify by ${name} next to JSON parse and stringify`,
+      value: ratio,
+      unit: 'of its throughput',
+    };
+    print(json === PLAIN ? { ...figure, goal: '≥ 0.5', holds: ratio >= 0.5 } : figure);
+  }
+}
+
+const ROUNDS = 8;
+const PEOPLE = 100;
+
+function timed(lines: readonly string[], treat: (line: string) => string): number {
+  const started = performance.now();
+  for (const line of lines) treat(line);
+  return performance.now() - started;
+}
+
+const ndjson = (): string[] =>
+  makePeople({ name: 'Bench Hospital', people: PEOPLE }, 7_000).flatMap((bundle: Bundle) =>
+    (bundle.entry ?? []).map(({ resource }) => JSON.stringify(resource))
+  );
+
+const rule = (path: string, method: string) => ({ path, method });
+
+/** What such configurations do, in the methods that they all use. */
+const PLAIN = {
+  fhirVersion: 'R4',
+  fhirPathRules: [
+    rule("nodesByType('Extension')", 'redact'),
+    rule("nodesByType('HumanName').use", 'keep'),
+    rule("nodesByType('Address').state", 'keep'),
+    rule('Resource.id', 'cryptoHash'),
+    rule("nodesByType('Reference').reference", 'cryptoHash'),
+    rule("nodesByType('Reference').display", 'redact'),
+    rule("nodesByType('Identifier').value", 'redact'),
+    rule("nodesByType('Coding').display", 'redact'),
+    rule("nodesByType('CodeableConcept').text", 'redact'),
+    ...['Narrative', 'Annotation', 'HumanName', 'Address', 'ContactPoint', 'Age'].map((type) =>
+      rule(`nodesByType('${type}')`, 'redact')
+    ),
+    ...['date', 'dateTime', 'instant'].map((type) => rule(`nodesByType('${type}')`, 'dateShift')),
+  ],
+  parameters: { enablePartialDatesForRedact: true, enablePartialZipCodesForRedact: true },
+};
