@@ -39,7 +39,9 @@ const LABEL =
 
 const isWord = ({ left, right }: Surroundings): boolean =>
   !/[A-Za-z0-9\x80-\xff]$/.test(left) && !/^[A-Za-z0-9\x80-\xff]/.test(right);
-const isQuoted = ({ left, right }: Surroundings): boolean => /(?:^|["'>])$/.test(left) && /^(?:$|\\?["'<])/.test(right);
+/** A value of its own: in quotes or a tag, or alone on its line. */
+const isQuoted = ({ left, right }: Surroundings): boolean =>
+  /(?:^|["'>\r\n])$/.test(left) && /^(?:$|[\r\n]|\\?["'<])/.test(right);
 
 /** As in the source, lower, UPPER or Title case; not `bRaDy`, which random text has. */
 function isUsualCase({ found, wanted }: Surroundings): boolean {
@@ -81,4 +83,4 @@ function isoDate(at: Surroundings): boolean {
 }
 
 const DATE_FIELD =
-  /date|time|period|start|end|onset|abatement|issued|recorded|authored|effective|performed|occurrence|created|sent|received|value|low|high|updated|expir|instant|deceased|_at$|^(?:ge|le|gt|lt|eq|sa|eb)$/i;
+  /date|time|period|start|end|onset|abatement|issued|recorded|authored|effective|performed|occurrence|created|sent|received|updated|expir|instant|deceased|_at$|^(?:ge|le|gt|lt|eq|sa|eb)$/i;

@@ -169,6 +169,23 @@ describe('leak-scan', () => {
     await clear();
   });
 
+  const LEAKS: [string, string][] = [
+    ['a birth date in running text', 'born 1951-03-27 in June'],
+    ['a birth date alone', '1951-03-27\n'],
+    ['a birth date in a value that is no date of care', '{"value":"1951-03-27"}'],
+    ['a birth date as a person writes it', 'DOB 3/27/1951'],
+    ['a birth date as HL7 v2 writes it', 'PID|||19510327|F'],
+    ['a family name in lower case', 'user vandersloot signed in'],
+    ['a phone number with a country code', '+1 617-555-0142'],
+    ['a ZIP code in an address', 'Cambridge, MA 02139'],
+    ['a ZIP code in its field', '"postalCode":"02139"'],
+    ['a resource id as a reference', '"reference":"Patient/7b5a2e70-9d8c-4b1e-8f10-3c1f6a5d9e42"'],
+  ];
+  it.each(LEAKS)('reports %s', async (_, text) => {
+    write('y.txt', text);
+    expect((await scan()).finds).not.toEqual([]);
+  });
+
   const NOT_LEAKS: [string, string][] = [
     [
       'a moved date of care that falls on the birth date',
