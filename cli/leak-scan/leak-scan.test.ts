@@ -73,10 +73,10 @@ describe('leak-scan', () => {
   let dataDir: string;
   let redisPort: number;
   let redisServer: ChildProcess;
+  const redisDir = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-leak-redis-'));
 
   beforeAll(async () => {
     redisPort = await freePort();
-    const redisDir = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-leak-redis-'));
     const { command, args, serves } = privateRedis(redisDir, redisPort);
     redisServer = spawn(command, args, { stdio: 'ignore' });
     while (!(await serves!())) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -84,6 +84,7 @@ describe('leak-scan', () => {
   afterAll(async () => {
     redisServer.kill('SIGTERM');
     await once(redisServer, 'exit');
+    fs.rmSync(redisDir, { recursive: true, force: true });
   });
   beforeEach(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-leak-'));
