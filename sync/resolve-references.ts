@@ -86,10 +86,8 @@ async function targetsFound(deps: ResolveDeps, page: readonly Resource[]): Promi
     }
   }
   const found = new Map<string, string>();
-  for (const [type, tokens] of byType) {
-    for (const [token, stored] of await findByTokens(deps.medplum, deps.namespace, type, tokens)) {
-      found.set(`${type} ${token}`, `${type}/${stored.id}`);
-    }
+  for (const [type, stored] of await findByTokens(deps.medplum, deps.namespace, byType)) {
+    for (const [token, { id }] of stored) found.set(`${type} ${token}`, `${type}/${id}`);
   }
   return found;
 }

@@ -47,12 +47,14 @@ async function isPointedAt(
 ): Promise<boolean> {
   const { medplum, namespace: ns } = deps;
   const byType = Map.groupBy(members, (m) => m.slice(0, m.indexOf('/')));
+  const wanted = new Map(
+    [...byType].map(([type, ms]) => [type, ms.map((m) => `${ns.sourceId}|${m.slice(m.indexOf('/') + 1)}`)])
+  );
   const stored: { type: string; found: Stored }[] = [];
-  for (const [type, ms] of byType) {
-    const tokens = ms.map((m) => `${ns.sourceId}|${m.slice(m.indexOf('/') + 1)}`);
-    for (const found of (await findByTokens(medplum, ns, type, tokens)).values()) {
-      if (found.payload?.endsWith(location)) return true;
-      stored.push({ type, found });
+  for (const [type, found] of await findByTokens(medplum, ns, wanted)) {
+    for (const one of found.values()) {
+      if (one.payload?.endsWith(location)) return true;
+      stored.push({ type, found: one });
     }
   }
   // An earlier version may be the one that points at it: a later message has moved the resource on.

@@ -29,32 +29,40 @@ export interface Stored {
 export const carriesIdentifier = (type: string): boolean =>
   elementsOf(type)?.identifier !== undefined && type !== 'AdverseEvent';
 
-/** Finds resources of one type by their HMAC identifiers, a hundred a search. */
+/** Finds resources by their HMAC identifiers: a search a type and hundred, all of them in one batch. */
 export async function findByTokens(
   medplum: MedplumClient,
   ns: Namespace,
-  type: string,
-  tokens: readonly TargetToken[]
-): Promise<Map<TargetToken, Stored>> {
-  const found = new Map<TargetToken, Stored>();
-  const byIdentifier = carriesIdentifier(type);
-  const groups = chunked([...new Set(tokens)], TOKENS_A_SEARCH);
-  await Promise.all(
-    groups.map(async (group) => {
-      const query = new URLSearchParams({
-        [byIdentifier ? 'identifier' : '_tag']: group.join(','),
-        _count: '1000',
-        _fields: byIdentifier ? 'identifier,extension' : 'extension',
-      });
-      const bundle = (await medplum.post(
-        medplum.fhirUrl(type, '_search'),
-        query.toString(),
-        'application/x-www-form-urlencoded'
-      )) as Bundle;
-      for (const { resource } of bundle.entry ?? []) if (resource) addTokens(found, resource, ns);
-    })
+  wanted: ReadonlyMap<string, Iterable<TargetToken>>
+): Promise<Map<string, Map<TargetToken, Stored>>> {
+  const searches = [...wanted].flatMap(([type, tokens]) =>
+    chunked([...new Set(tokens)], TOKENS_A_SEARCH).map((group) => ({ type, group }))
   );
+  const found = new Map<string, Map<TargetToken, Stored>>([...wanted.keys()].map((type) => [type, new Map()]));
+  if (searches.length === 0) return found;
+  const answer = await medplum.executeBatch({
+    resourceType: 'Bundle',
+    type: 'batch',
+    entry: searches.map(({ type, group }) => ({ request: { method: 'GET', url: searchUrl(type, group) } })),
+  });
+  for (const [i, { type }] of searches.entries()) {
+    const result = answer.entry?.[i];
+    if (!result?.response?.status?.startsWith('200')) throw new Error(`Medplum refused a search of ${type}`);
+    for (const { resource } of (result.resource as Bundle | undefined)?.entry ?? []) {
+      if (resource) addTokens(found.get(type)!, resource, ns);
+    }
+  }
   return found;
+}
+
+function searchUrl(type: string, tokens: readonly TargetToken[]): string {
+  const byIdentifier = carriesIdentifier(type);
+  const query = new URLSearchParams({
+    [byIdentifier ? 'identifier' : '_tag']: tokens.join(','),
+    _count: '1000',
+    _fields: byIdentifier ? 'identifier,extension' : 'extension',
+  });
+  return `${type}?${query}`;
 }
 
 /** Where the original of a stored resource lies. */

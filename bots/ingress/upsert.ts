@@ -77,24 +77,17 @@ export class Upsert {
         targets.set(type, (targets.get(type) ?? new Set()).add(token));
       }
     }
+    const wanted = new Map([...targets].map(([type, tokens]) => [type, new Set(tokens)]));
+    for (const [type, cs] of own) {
+      const tokens = wanted.get(type) ?? new Set();
+      for (const c of cs) tokens.add(this.#sourceToken(c.source.hash));
+      wanted.set(type, tokens);
+    }
     const stored = new Map<TargetToken, Stored>();
-    await Promise.all([
-      ...[...own].map(async ([type, cs]) => {
-        for (const [token, s] of await findByTokens(
-          medplum,
-          ns,
-          type,
-          cs.map((c) => this.#sourceToken(c.source.hash))
-        )) {
-          stored.set(`${type} ${token}`, s);
-          this.#targets.learn(type, token, s.id);
-        }
-      }),
-      ...[...targets].map(async ([type, tokens]) => {
-        const found = await findByTokens(medplum, ns, type, [...tokens]);
-        for (const token of tokens) this.#targets.learn(type, token, found.get(token)?.id);
-      }),
-    ]);
+    for (const [type, found] of await findByTokens(medplum, ns, wanted)) {
+      for (const token of wanted.get(type)!) this.#targets.learn(type, token, found.get(token)?.id);
+      for (const [token, s] of found) stored.set(`${type} ${token}`, s);
+    }
     return stored;
   }
 
@@ -232,7 +225,8 @@ export class Upsert {
     const hash = this.#pseudonyms.opaque(`provenance|${prepared.map((p) => p.candidate.digest).join()}`);
     const seen =
       prepared.every((p) => p.existing) &&
-      (await findByTokens(medplum, ns, 'Provenance', [`${ns.sourceId}|${hash}`])).size > 0;
+      (await findByTokens(medplum, ns, new Map([['Provenance', [`${ns.sourceId}|${hash}`]]]))).get('Provenance')!.size >
+        0;
     if (seen) return [];
     const targets = prepared.map(({ write }) =>
       write.id ? `${write.resource.resourceType}/${write.id}` : write.fullUrl
