@@ -17,16 +17,6 @@ export {
   type Pseudonyms,
   sourceKey,
 } from './pseudonyms.ts';
-export {
-  Conversation,
-  KnownPeople,
-  type RedactContext,
-  type Redacted,
-  type RedactedType,
-  redact,
-  restore,
-  type Span,
-} from './redact/index.ts';
 export { CLINICAL_TYPES, isClinicalType, needsSubject, subjectOf, subjectPath } from './resource-types.ts';
 export { elementsOf, isResourceType, resourceTypeIgnoringCase } from './schema/schema.ts';
 export { type Deidentified, type Identified, identifiedInput } from './types.ts';

@@ -1,8 +1,14 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { CUES } from './cues.ts';
 import * as F from './flags.ts';
 import { hashOf } from './word-hash.ts';
+import { CLINICAL_TERMS } from './words/clinical.ts';
+import { COMMON_WORDS } from './words/common.ts';
+import { EPONYMS } from './words/eponyms.ts';
+import { GIVEN_NAMES } from './words/given.ts';
+import { ORDINARY_WORDS } from './words/ordinary.ts';
+import { PLACES } from './words/places.ts';
+import { STATES } from './words/states.ts';
+import { SURNAMES } from './words/surnames.ts';
 
 /** Words by hash in one open-addressed table: a look-up costs two array reads and makes no string. */
 const SIZE = 1 << 16;
@@ -37,18 +43,18 @@ export function addWord(word: string, flag: number): void {
 }
 
 function load(): void {
-  for (const word of wordsIn('given.txt')) addWord(word, F.GIVEN);
-  for (const word of wordsIn('surnames.txt')) addWord(word, F.SURNAME);
-  for (const word of wordsIn('ordinary.txt')) addWord(word, F.ORDINARY);
-  for (const word of wordsIn('common.txt')) addWord(word, F.ORDINARY);
-  for (const word of wordsIn('clinical.txt')) addWord(word, F.CLINICAL);
-  for (const word of wordsIn('eponyms.txt')) addWord(word, F.EPONYM);
+  for (const word of wordsIn(GIVEN_NAMES)) addWord(word, F.GIVEN);
+  for (const word of wordsIn(SURNAMES)) addWord(word, F.SURNAME);
+  for (const word of wordsIn(ORDINARY_WORDS)) addWord(word, F.ORDINARY);
+  for (const word of wordsIn(COMMON_WORDS)) addWord(word, F.ORDINARY);
+  for (const word of wordsIn(CLINICAL_TERMS)) addWord(word, F.CLINICAL);
+  for (const word of wordsIn(EPONYMS)) addWord(word, F.EPONYM);
   for (const [flag, words] of CUES) for (const word of words.split(' ')) addWord(word, flag);
   // Streets are called by the plural too.
   const streets = CUES.find(([flag]) => flag === F.STREET)?.[1].split(' ') ?? [];
   for (const word of streets) if (word.length > 3) addWord(`${word}s`, F.STREET);
-  for (const place of phrasesIn('places.txt')) addPlace(place, F.PLACE);
-  for (const state of phrasesIn('states.txt')) addPlace(state, F.STATE);
+  for (const place of phrasesIn(PLACES)) addPlace(place, F.PLACE);
+  for (const state of phrasesIn(STATES)) addPlace(state, F.STATE);
 }
 
 function addPlace(name: string, flag: number): void {
@@ -68,21 +74,15 @@ function addPlace(name: string, flag: number): void {
   );
 }
 
-function wordsIn(file: string): string[] {
-  return lines(file)
-    .flatMap((line) => line.split(/\s+/))
+function wordsIn(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean);
+}
+
+function phrasesIn(list: string): string[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim())
     .filter(Boolean);
-}
-
-function phrasesIn(file: string): string[] {
-  return lines(file)
-    .flatMap((line) => line.split('|'))
-    .map((phrase) => phrase.trim());
-}
-
-function lines(file: string): string[] {
-  const text = fs.readFileSync(path.join(import.meta.dirname, 'words', file), 'utf8');
-  return text.split('\n').filter((line) => line && !line.startsWith('#'));
 }
 
 load();
