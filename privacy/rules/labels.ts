@@ -30,7 +30,7 @@ export const isLabel = (coding: Json): boolean =>
 export function addLabels(resource: Json, operations: number): void {
   if (operations === 0) return;
   if (resource.meta === undefined || resource.meta === null) {
-    resource.meta = { security: labelsOf(operations) };
+    resource.meta = { security: LABELS_OF[operations] };
     return;
   }
   const meta = resource.meta as Json;
@@ -46,8 +46,10 @@ export const emptyResource = (resourceType: string): Json => ({
   meta: { security: [LABELS[0]![1]] } satisfies Meta,
 });
 
-const labelsOf = (operations: number): Coding[] =>
-  LABELS.flatMap(([operation, label]) => (operations & operation ? [label] : []));
+/** By the bits of the operations; shared, since labels are only read. */
+const LABELS_OF: readonly (readonly Coding[])[] = Array.from({ length: 128 }, (_, operations) =>
+  LABELS.flatMap(([operation, label]) => (operations & operation ? [label] : []))
+);
 
 const META_ORDER = ['id', 'extension', 'versionId', 'lastUpdated', 'source', 'profile', 'security', 'tag'].flatMap(
   (name) => [name, `_${name}`]

@@ -1,6 +1,6 @@
-import { createHmac, createSecretKey } from 'node:crypto';
 import { resourceTypes } from '../../schema/schema.ts';
 import type { Parameters } from '../configuration.ts';
+import { hmacHex } from './hmac-hex.ts';
 import { type Method, OPERATIONS, record, type Site, type Treatment } from './method.ts';
 import { notEmpty } from './redact.ts';
 import { remembering } from './remembering.ts';
@@ -30,8 +30,7 @@ const hashes = new WeakMap<Parameters, Hash>();
 function hashFor(parameters: Parameters): Hash {
   let hash = hashes.get(parameters);
   if (!hash) {
-    const secret = createSecretKey(Buffer.from(parameters.cryptoHashKey, 'utf8'));
-    const text = remembering((given) => createHmac('sha256', secret).update(given, 'utf8').digest('hex'));
+    const text = remembering(hmacHex(parameters.cryptoHashKey));
     hash = { text, reference: remembering((reference) => mapReferenceId(reference, text)) };
     hashes.set(parameters, hash);
   }

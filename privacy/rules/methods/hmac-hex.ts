@@ -1,0 +1,129 @@
+import { createHash, createHmac, createSecretKey } from 'node:crypto';
+
+const BLOCK = 64;
+/** One block holds this many bytes besides the padding of SHA-256. */
+const SHORT = 55;
+
+/**
+ * HMAC-SHA-256 in hex, for many short texts under one key (RFC 2104, FIPS 180-4). What is the same for all of them, the
+ * first block of either hash, is worked out once; a text that fits into one block then takes two rounds of compression,
+ * in a third of the time that crossing into OpenSSL takes. Anything longer goes there. Held to OpenSSL by a test.
+ */
+export function hmacHex(key: string): (text: string) => string {
+  const secret = createSecretKey(Buffer.from(key, 'utf8'));
+  const long = (text: string): string => createHmac('sha256', secret).update(text, 'utf8').digest('hex');
+  const bytes = Buffer.from(key, 'utf8');
+  const padded = Buffer.alloc(BLOCK);
+  (bytes.length > BLOCK ? createHash('sha256').update(bytes).digest() : bytes).copy(padded);
+  const inner = firstBlock(padded, 0x36);
+  const outer = firstBlock(padded, 0x5c);
+  return (text) => {
+    if (text.length > SHORT || !fillAscii(text)) return long(text);
+    finish(text.length);
+    state.set(inner);
+    compress(state, words);
+    words.fill(0);
+    words.set(state);
+    words[8] = 0x80000000;
+    words[15] = (BLOCK + 32) * 8;
+    state.set(outer);
+    compress(state, words);
+    return toHex(state);
+  };
+}
+
+const words = new Int32Array(64);
+const state = new Int32Array(8);
+
+function firstBlock(key: Buffer, pad: number): Int32Array {
+  const out = Int32Array.from(INITIAL);
+  for (let i = 0; i < 16; i++) words[i] = key.readInt32BE(i * 4) ^ (pad * 0x01010101);
+  compress(out, words);
+  return out;
+}
+
+/** @returns false when a character takes more than one byte. */
+function fillAscii(text: string): boolean {
+  words.fill(0, 0, 16);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return false;
+    words[i >> 2]! |= code << (24 - (i & 3) * 8);
+  }
+  return true;
+}
+
+function finish(length: number): void {
+  words[length >> 2]! |= 0x80 << (24 - (length & 3) * 8);
+  words[15] = (BLOCK + length) * 8;
+}
+
+function compress(h: Int32Array, w: Int32Array): void {
+  for (let i = 16; i < 64; i++) {
+    const a = w[i - 15]!;
+    const b = w[i - 2]!;
+    const s0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
+    const s1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
+    w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
+  }
+  let a = h[0]!;
+  let b = h[1]!;
+  let c = h[2]!;
+  let d = h[3]!;
+  let e = h[4]!;
+  let f = h[5]!;
+  let g = h[6]!;
+  let k = h[7]!;
+  for (let i = 0; i < 64; i++) {
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (k + s1 + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    k = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  h[0] = (h[0]! + a) | 0;
+  h[1] = (h[1]! + b) | 0;
+  h[2] = (h[2]! + c) | 0;
+  h[3] = (h[3]! + d) | 0;
+  h[4] = (h[4]! + e) | 0;
+  h[5] = (h[5]! + f) | 0;
+  h[6] = (h[6]! + g) | 0;
+  h[7] = (h[7]! + k) | 0;
+}
+
+const digest = Buffer.alloc(32);
+function toHex(h: Int32Array): string {
+  for (let i = 0; i < 8; i++) digest.writeInt32BE(h[i]!, i * 4);
+  return digest.toString('hex');
+}
+
+/** Fractional parts of the cube and the square roots of the first primes, which is how FIPS 180-4 defines them. */
+const PRIMES: readonly number[] = primes(64);
+const K = Int32Array.from(PRIMES, (p) => fraction(p, 3n));
+const INITIAL = Int32Array.from(PRIMES.slice(0, 8), (p) => fraction(p, 2n));
+
+function primes(count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) if (found.every((p) => n % p !== 0)) found.push(n);
+  return found;
+}
+
+/** The first 32 bits behind the point of a root, in whole numbers. */
+function fraction(prime: number, root: bigint): number {
+  const scaled = BigInt(prime) << (32n * root);
+  let low = 0n;
+  let high = 1n << 40n;
+  while (low < high) {
+    const middle = (low + high + 1n) / 2n;
+    if (middle ** root <= scaled) low = middle;
+    else high = middle - 1n;
+  }
+  return Number(BigInt.asIntN(32, low));
+}
