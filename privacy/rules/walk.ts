@@ -315,7 +315,7 @@ export class Walk implements Run {
   ): boolean {
     const own = this.#found ? this.stateOf(state, holder, key, index, element) : state;
     const at = this.#report ? `${path}.${key}` : path;
-    if (this.#extended && own.type === 'Extension') return this.#bareless(element, own, at);
+    if (this.#extended && own.type === 'Extension') return this.#extensionElement(element, own, at);
     if (own.complex === undefined || !this.applies(own.rank)) return this.object(element, own, at);
     const rule = this.#plan.ruleOf(own.rank);
     if (own.complex === 'refuse') {
@@ -327,7 +327,7 @@ export class Walk implements Run {
   }
 
   /** An extension without a value says nothing, and is not FHIR. */
-  #bareless(element: Json, own: State, path: string): boolean {
+  #extensionElement(element: Json, own: State, path: string): boolean {
     if (isAgeBand(element)) return true;
     this.object(element, own, path);
     return Object.keys(element).some((key) => key !== 'url' && element[key] !== undefined);
