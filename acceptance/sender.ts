@@ -84,7 +84,8 @@ export function person(): Person {
   const digits = String(BigInt(`0x${n}`))
     .padStart(13, '7')
     .slice(-9);
-  const ssn = `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`;
+  // Of those that are given out: no area of 000, 666 or 900 and above, no group 00, no serial 0000.
+  const ssn = `${100 + (Number(digits.slice(0, 3)) % 560)}-${10 + (Number(digits.slice(3, 5)) % 90)}-${1000 + (Number(digits.slice(5)) % 9000)}`;
   const id = `src-${n}`;
   const mrn = { system: 'urn:oid:1.2.36.146.595.217.0.1', value: `MRN-${n}` };
   const street = `${digits.slice(0, 4)} ${family} Crescent`;
