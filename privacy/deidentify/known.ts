@@ -84,7 +84,7 @@ export function isTerm(text: string, known: KnownIdentifiers): boolean {
     !looksLikeIdentifier(text) &&
     !PERSONAL.test(text) &&
     !MANY_NUMBERS.test(text) &&
-    !readsLikeName(text) &&
+    !TITLED_NAME.test(text) &&
     fold(text)
       .split(/[^\p{L}\p{N}]+/u)
       .every(isTermToken) &&
@@ -94,12 +94,11 @@ export function isTerm(text: string, known: KnownIdentifiers): boolean {
 
 function isTermToken(token: string): boolean {
   if (token.length <= 1 || /^\d{1,4}$/.test(token)) return true;
-  if (/^[a-z]+$/.test(token)) return isTermWord(token) && (ORDINARY.has(token) || !isPersonalName(token));
+  if (/^[a-z]+$/.test(token)) return isTermWord(token);
   // B12, H1N1, A1c, PCV13: short, and with a letter.
   return /^(?=.*[a-z])[a-z0-9]{2,5}$/.test(token);
 }
 
-const isPersonalName = (word: string): boolean => GIVEN_NAMES.has(word) || SURNAMES.has(word);
 /** What announces a person's own number or date. */
 const PERSONAL = /\b(?:ssn|mrn|dob|born|zip|phone|tel|fax|acct|nee)\b|\b(?:19|20)\d{2}\b/i;
 /** Numbers in a row, as phone numbers are written in parts. */
@@ -114,16 +113,8 @@ const NAMED: ReadonlySet<string> = new Set([
   'Location',
 ]);
 
-/** A title before a capitalized word, or a common given name before another capitalized word. */
-export function readsLikeName(text: string): boolean {
-  if (/\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Herr|Frau|Mme)\.?\s+\p{Lu}\p{Ll}+/u.test(text)) return true;
-  for (const m of text.matchAll(/(\p{Lu}[\p{Ll}'’]+|\p{Lu}{2,})[\s,]+(\p{Lu}[\p{Ll}'’]+|\p{Lu}{2,})/gu)) {
-    const [first, second] = [fold(m[1]!), fold(m[2]!)];
-    if (GIVEN_NAMES.has(first) && !ORDINARY.has(second)) return true;
-    if (GIVEN_NAMES.has(second) && SURNAMES.has(first)) return true;
-  }
-  return false;
-}
+/** A title before a capitalized word. */
+const TITLED_NAME = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Herr|Frau|Mme)\.?\s+\p{Lu}\p{Ll}+/u;
 
 const fold = (s: string): string => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const words = (folded: string): string[] => folded.split(/[^\p{L}]+/u).filter(Boolean);
@@ -141,25 +132,4 @@ const ORDINARY: ReadonlySet<string> = new Set(
   worth york lung disease chronic acute total mass volume serum plasma body pain skin left right upper lower normal
   general health hospital medical center centre clinic care services primary hearing patient person history status
   disorder finding procedure test screening vaccine injection oral tablet the and for with not inc llc`.split(/\s+/)
-);
-
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald
-  steven andrew kenneth joshua kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
-  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley
-  dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
-  shirley angela helen anna brenda pamela nicole emma samantha katherine christine debra rachel catherine carolyn janet
-  maria jose juan carlos luis miguel antonio jesus pedro ana carmen rosa lucia jane alice julia peter hans anne marie
-  jean pierre ahmed mohamed muhammad fatima wei li chen yuki hiroshi olga ivan sergei`.split(/\s+/)
-);
-const SURNAMES: ReadonlySet<string> = new Set(
-  `smith johnson williams jones garcia miller davis rodriguez martinez hernandez lopez gonzalez anderson taylor moore
-  jackson martin perez thompson harris sanchez clark ramirez lewis robinson walker allen wright scott torres nguyen
-  flores adams nelson baker hall rivera campbell mitchell roberts gomez phillips evans turner diaz parker edwards collins
-  reyes stewart morris morales murphy rogers gutierrez ortiz morgan peterson bailey kelly howard ramos kim cox ward
-  richardson watson brooks chavez wood james bennett mendoza ruiz hughes alvarez castillo sanders patel myers doe
-  schmidt schneider fischer weber meyer wagner becker silva santos oliveira souza rossi ferrari ivanov tanaka suzuki`.split(
-    /\s+/
-  )
 );

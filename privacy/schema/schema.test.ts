@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { CLINICAL_TYPES, CONFIGURATION_TYPES } from '../resource-types.ts';
 import { generateSchema } from './generate.ts';
+import { generateTerminology } from './generate-terminology.ts';
 import r4 from './r4.json' with { type: 'json' };
 import { codeIsBound, elementsOf, isResourceType, resourceTypeIgnoringCase } from './schema.ts';
+import terminology from './terminology.json' with { type: 'json' };
 
 test("r4.json is what the generator makes of Medplum's definitions", () => {
   expect(generateSchema()).toEqual(r4);
+});
+
+test("terminology.json is what the generator makes of Medplum's definitions", () => {
+  expect(generateTerminology()).toEqual(terminology);
 });
 
 test('every listed type is a resource type', () => {
