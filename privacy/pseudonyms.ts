@@ -100,7 +100,9 @@ export const isNationalIdentifier = (identifier: Identifier): boolean =>
 
 /** Not one of the values that many people have because nobody had a real one. */
 function isReal(identifier: Identifier): boolean {
-  const value = String(identifier.value ?? '').replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const value = String(identifier.value ?? '')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toUpperCase();
   if (!identifier.system || value.length < 4 || !/\d/.test(value)) return false;
   if (/^(.)\1*$/.test(value) || RUNS.some((run) => run.includes(value))) return false;
   const ssn = identifier.system === SSN || typeIs(identifier, (c) => c === 'SS');
