@@ -89,6 +89,8 @@ function readProfileOrFile({ config, profile }: DeidentifyRequest): unknown {
   }
 }
 
+/** A worker keeps nothing for long; left to itself, V8 lets what is short-lived grow with the input. */
+const YOUNG_MB = 32;
 const BATCH_BYTES = 1 << 20;
 /** A line has to fit into memory; one longer than this is no resource. */
 const LONGEST_LINE = 1 << 28;
@@ -161,7 +163,10 @@ class Pool {
 }
 
 function startLane(workerData: DeidentifyJob): Lane {
-  const worker = new Worker(new URL('./deidentify-worker.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./deidentify-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const waiting: Lane['waiting'] = [];
   worker.on('message', (answer) => waiting.shift()?.resolve(answer));
   worker.on('error', (err: Error) => {
