@@ -6,11 +6,13 @@ import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { ingestMedplum } from '../config/medplum.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
+import { benchConsent } from '../consent/bench.ts';
 import { benchDoor } from '../gateway/door/bench.ts';
 import { makePeople } from '../seed/people.ts';
 import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { benchDeidentify } from './bench-deidentify.ts';
 import { benchRedact } from './bench-redact.ts';
 import { type StartedAtlas, startAtlas } from './start-atlas.ts';
 
@@ -40,6 +42,8 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
   const { p95Ms } = await benchPatientSearch(folder);
   fs.rmSync(folder, { recursive: true });
   print(figure('patient search, 100,000 resources stored, p95', p95Ms, 'ms', 20));
+  for (const one of benchConsent()) print(one);
+  await benchDeidentify(print);
   benchRedact(print);
 }
 
