@@ -20,8 +20,8 @@ export const RULES: Record<RuleName, (at: Surroundings) => boolean> = {
   anywhere: () => true,
   token: (at) => isWord(at) && looksLikeText(at),
   number: (at) => !/\d$|\d[.,]$/.test(at.left) && !/^\d/.test(at.right) && looksLikeText(at),
-  name: (at) => isWord(at) && isUsualCase(at) && looksLikeText(at) && !inRandomText(at),
-  nameField: (at) => isWord(at) && NAME_FIELD.test(at.left),
+  name: (at) => isWord(at) && isUsualCase(at) && looksLikeText(at) && !inRandomText(at) && !isPseudonym(at),
+  nameField: (at) => isWord(at) && NAME_FIELD.test(at.left) && !isPseudonym(at),
   placeField: (at) => isWord(at) && PLACE_FIELD.test(at.left),
   isoDate,
   zip: (at) => isWord(at) && (ZIP_FIELD.test(at.left) || /\b[A-Z]{2},? $/.test(at.left)),
@@ -42,6 +42,10 @@ const isWord = ({ left, right }: Surroundings): boolean =>
 /** A value of its own: in quotes or a tag, or alone on its line. */
 const isQuoted = ({ left, right }: Surroundings): boolean =>
   /(?:^|["'>\r\n])$/.test(left) && /^(?:$|[\r\n]|\\?["'<])/.test(right);
+
+/** `Patient [ABC]`: three characters of a token, which are some name or other now and then. */
+const isPseudonym = ({ left, right }: Surroundings): boolean =>
+  /Patient (?:\[|%5B)$/.test(left) && /^(?:\]|%5D)/.test(right);
 
 /** As in the source, lower, UPPER or Title case; not `bRaDy`, which random text has. */
 function isUsualCase({ found, wanted }: Surroundings): boolean {
