@@ -293,12 +293,12 @@ test('a reference whose target comes with a later message becomes literal then',
     subject,
   });
   let encounter: { reference?: string } = {};
-  for (let i = 0; i < 100 && !encounter.reference; i++) {
+  for (let i = 0; i < 300 && !encounter.reference; i++) {
     await sleep(300);
     encounter = (await read('Observation', id)).encounter;
   }
   expect(encounter).toEqual({ reference: `Encounter/${late.body.id}` });
-});
+}, 120_000);
 
 describe('consent', () => {
   test('registration records an implied Consent; after revocation nothing more is stored', async () => {

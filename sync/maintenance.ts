@@ -21,7 +21,7 @@ export const MAINTENANCE_JOBS: readonly MaintenanceJob[] = [
     every: MINUTE,
     handler: ({ settings }) => removeBotInputs(botInputsFolder(settings), Date.now()),
   },
-  { name: 'resolve-references', every: MINUTE / 2, handler: (deps) => resolveReferences(deps) },
+  { name: 'resolve-references', every: MINUTE / 6, handler: (deps) => resolveReferences(deps) },
   // Redis may have lost which types have open references: twice a day all are looked at.
   { name: 'resolve-all-references', every: 720 * MINUTE, handler: (deps) => resolveReferences(deps, { all: true }) },
 ];
