@@ -1,5 +1,7 @@
 import type { Bundle, Patient } from '@medplum/fhirtypes';
 import { fetch } from 'undici';
+import { treatmentDecision } from '../consent/index.ts';
+import { PATIENT_TOKEN_PATTERN } from '../privacy/index.ts';
 import type { Caller } from './callers.ts';
 import type { GatewayDeps } from './deps.ts';
 import { notFound, refusal, unavailable } from './errors.ts';
@@ -8,8 +10,32 @@ const ANSWER_TIMEOUT_MS = 60_000;
 
 type Deps = Pick<GatewayDeps, 'settings' | 'namespace'>;
 
+/**
+ * The one gate before a patient's record leaves: the caller may see the Patient, and the patient's consents to the
+ * caller's organization permit it now.
+ * @throws Refusal 404 for what is no token or hidden, 403 without consent
+ */
+export async function consentedPatient(
+  deps: Deps & Pick<GatewayDeps, 'medplum'>,
+  caller: Caller,
+  orgId: string,
+  token: string
+): Promise<Patient & { id: string }> {
+  if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
+  const patient = await patientByToken(deps, caller, token);
+  const consents = await deps.medplum.searchResources('Consent', {
+    patient: `Patient/${patient.id}`,
+    _compartment: `Organization/${orgId}`,
+    _count: '200',
+  });
+  if (treatmentDecision(consents, { orgId, now: new Date() }).decision === 'deny') {
+    throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
+  }
+  return patient;
+}
+
 /** The Patient of a token, if the caller may see it. @throws Refusal 404 otherwise: what is hidden is not there. */
-export async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
+async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
   const identifier = encodeURIComponent(`${deps.namespace.patientToken}|${token}`);
   const found = await asCaller<Bundle>(deps, caller, `fhir/R4/Patient?identifier=${identifier}`);
   const patient = found.entry?.[0]?.resource;

@@ -2,6 +2,7 @@ import type { Consent, Patient, Resource } from '@medplum/fhirtypes';
 import { identityOf, type PayloadAddress, type Pseudonyms, parsePayloadReference } from '../../privacy/index.ts';
 import type { IngressDeps } from './ingest.ts';
 import type { IngressMessage, IngressResource } from './message.ts';
+import { payloadReference } from './store.ts';
 
 export interface KnownPatient {
   readonly token: string;
@@ -69,9 +70,8 @@ function known(deps: IngressDeps, patient: Patient): Found[] {
 const contradicts = (found: Found, message: IngressMessage): boolean =>
   (message.recordNumbers ?? []).some(({ system, value }) => (found.recordNumbers.get(system) ?? value) !== value);
 
-export function payloadOf(deps: Pick<IngressDeps, 'namespace'>, resource: Resource): KnownPatient['payload'] {
-  const extensions = (resource as Patient).extension ?? [];
-  const reference = extensions.find((e) => e.url === deps.namespace.encryptedPayload)?.valueReference?.reference;
+function payloadOf(deps: Pick<IngressDeps, 'namespace'>, resource: Resource): KnownPatient['payload'] {
+  const { reference } = payloadReference(resource, deps.namespace) ?? {};
   return reference ? parsePayloadReference(reference) : undefined;
 }
 

@@ -73,7 +73,8 @@ export function payloadLocation(resource: Resource, ns: Namespace): string | und
 const payloadDigest = (resource: Resource, ns: Namespace): string | undefined =>
   payloadReference(resource, ns)?.identifier?.value;
 
-function payloadReference(resource: Resource, ns: Namespace): Reference | undefined {
+/** The `encrypted-payload` pointer of a stored resource. */
+export function payloadReference(resource: Resource, ns: Namespace): Reference | undefined {
   const extensions = (resource as { extension?: Extension[] }).extension ?? [];
   return extensions.find((e) => e.url === ns.encryptedPayload)?.valueReference;
 }

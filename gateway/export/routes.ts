@@ -1,12 +1,11 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { treatmentDecision } from '../../consent/index.ts';
 import { isResourceType, PATIENT_TOKEN_PATTERN } from '../../privacy/index.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
-import { notFound, refusal, toRefusal } from '../errors.ts';
-import { asCaller, patientByToken } from '../patients.ts';
+import { refusal, toRefusal } from '../errors.ts';
+import { asCaller, consentedPatient } from '../patients.ts';
 import { inCareDateRange, isDate } from './care-date.ts';
 
 /** Who may export one patient's record (runbook 6.2); which patients, Medplum's access policy of the caller says. */
@@ -58,16 +57,7 @@ async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, r
   if (!caller.role || !MAY_EXPORT.includes(caller.role) || !caller.orgId) {
     throw refusal(403, 'This role may not export a single patient; use the de-identified bulk data.');
   }
-  if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
-  const patient = await patientByToken(deps, caller, token);
-  const consents = await deps.medplum.searchResources('Consent', {
-    patient: `Patient/${patient.id}`,
-    _compartment: `Organization/${caller.orgId}`,
-    _count: '200',
-  });
-  if (treatmentDecision(consents, { orgId: caller.orgId, now: new Date() }).decision === 'deny') {
-    throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
-  }
+  const patient = await consentedPatient(deps, caller, caller.orgId, token);
   const { start, end, type } = query.data;
   const entry: BundleEntry[] = [];
   for await (const resource of everything(deps, caller, patient.id!)) {

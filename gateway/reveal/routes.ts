@@ -1,13 +1,13 @@
-import type { Patient, Resource } from '@medplum/fhirtypes';
+import type { Resource } from '@medplum/fhirtypes';
 import express, { Router } from 'express';
 import { z } from 'zod';
+import { payloadReference } from '../../bots/ingress/store.ts';
 import { vaultLocation } from '../../config/vault.ts';
-import { treatmentDecision } from '../../consent/index.ts';
 import { openVault, PATIENT_TOKEN_PATTERN, parsePayloadReference, VaultError } from '../../privacy/index.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { notFound, refusal, toRefusal } from '../errors.ts';
-import { asCaller, patientByToken } from '../patients.ts';
+import { asCaller, consentedPatient } from '../patients.ts';
 
 /** A clinician for treatment, a patient for their own record; nobody else gets identified data back. */
 const PURPOSES: Readonly<Record<string, readonly string[]>> = { CLINICIAN: ['TREAT'], PATIENT: ['PATRQT', 'TREAT'] };
@@ -75,16 +75,7 @@ async function reveal(
   if (!caller.role || !caller.orgId || !PURPOSES[caller.role]?.includes(purpose)) {
     throw refusal(403, 'This role may not see identified data for this purpose.');
   }
-  if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
-  const patient = await patientByToken(deps, caller, token);
-  const consents = await deps.medplum.searchResources('Consent', {
-    patient: `Patient/${patient.id}`,
-    _compartment: `Organization/${caller.orgId}`,
-    _count: '200',
-  });
-  if (treatmentDecision(consents, { orgId: caller.orgId, now: new Date() }).decision === 'deny') {
-    throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
-  }
+  const patient = await consentedPatient(deps, caller, caller.orgId, token);
   const stored = reference ? await asCaller<Resource>(deps, caller, `fhir/R4/${reference}`) : patient;
   const original = await openOriginal(deps, vault, token, stored);
   return { purpose, entity: `${stored.resourceType}/${stored.id}`, resource: picked(original, elements) };
@@ -96,7 +87,7 @@ async function openOriginal(
   token: string,
   stored: Resource
 ): Promise<Resource> {
-  const pointer = (stored as Patient).extension?.find((e) => e.url === deps.namespace.encryptedPayload)?.valueReference;
+  const pointer = payloadReference(stored, deps.namespace);
   const found = pointer?.reference ? parsePayloadReference(pointer.reference) : undefined;
   // The pointer is the store's word; only the vault's binding of payload to patient is proof.
   if (!found || found.address.token !== token) throw notFound();
