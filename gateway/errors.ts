@@ -3,6 +3,9 @@ import type { OperationOutcome, OperationOutcomeIssue } from '@medplum/fhirtypes
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { VaultError } from '../privacy/index.ts';
+import { isConnectionFailure, Unavailable } from '../sync/ingress/failures.ts';
+import { LineTooLong } from '../sync/ingress/ndjson.ts';
+import { withoutValues } from '../sync/ingress/outcome-texts.ts';
 
 /**
  * Every refusal of the gateway is an OperationOutcome (https://hl7.org/fhir/R4/operationoutcome.html) with the status
@@ -113,8 +116,10 @@ export function toRefusal(err: unknown): Refusal {
   if (err instanceof Refusal) return err;
   if (err instanceof OperationOutcomeError) return ofMedplum(err);
   if (err instanceof VaultError && err.fault === 'unavailable') return unavailable('The vault');
+  if (err instanceof Unavailable) return refusal(503, err.message);
   if (isConnectionFailure(err)) return unavailable('A service that Atlas depends on');
   const status = (err as { status?: unknown } | undefined)?.status;
+  if (err instanceof LineTooLong) return refusal(413, err.message);
   if (status === 413) return refusal(413, 'The body is too large.');
   if (status === 415) return refusal(415, 'This content type is not supported here.');
   if (typeof status === 'number' && status >= 400 && status < 500) return refusal(status, 'The request is malformed.');
@@ -127,72 +132,4 @@ function ofMedplum(err: OperationOutcomeError): Refusal {
   if (status === 429) return refusal(429, 'Too many requests.');
   if (status >= 500) return unavailable('Medplum');
   return new Refusal(status, withoutValues(err.outcome), refusal(status, '').headers);
-}
-
-/**
- * Medplum's texts name elements, but some quote what they found there. What stays: codes, severity, expressions that
- * are element paths, and texts from this list; anything else becomes a fixed sentence.
- */
-const SAFE_TEXTS: readonly RegExp[] = [
-  /^(Not found|Not found\.|Forbidden|Unauthorized|Gone|Deleted|Conflict|Precondition Failed|Not Modified)$/i,
-  /^(Multiple resources found matching condition|Not in transaction|Request body too large|Too Many Requests)$/i,
-  /^(Missing required property|Invalid null value|Invalid date format|Invalid dateTime format|Invalid instant format|Invalid time format|Empty (array|object|string)|Invalid (uri|string|id|code|number|boolean|integer) ?(format|value)?)( \([A-Za-z0-9.[\]]+\))?$/i,
-  /^(Transaction contains more update operations than allowed|Transaction requires strict isolation but has too many entries)$/i,
-  /^(Incorrect resource type|Incorrect resource ID|Incorrect ID|Invalid id|Invalid UUID|Invalid patch|Patch body must be an array)$/i,
-  /^(Invalid client|Invalid secret|Invalid code|Email or password is invalid|User not found|Invalid grant_type|Invalid token)$/i,
-];
-const ELEMENT_PATH = /^[A-Za-z]+(\.[A-Za-z]+|\[\d+\])*$/;
-
-export function withoutValues(given: OperationOutcome): OperationOutcome {
-  return {
-    resourceType: 'OperationOutcome',
-    ...(given.id && /^[a-z-]+$/.test(given.id) ? { id: given.id } : {}),
-    issue: (given.issue ?? []).map((issue) => {
-      const expression = issue.expression?.filter((e) => ELEMENT_PATH.test(e));
-      return {
-        severity: issue.severity,
-        code: issue.code,
-        details: { text: safeText(issue.details?.text) },
-        ...(expression?.length ? { expression } : {}),
-      };
-    }),
-  };
-}
-
-function safeText(text: string | undefined): string {
-  return text !== undefined && SAFE_TEXTS.some((safe) => safe.test(text)) ? text : 'Medplum refused this.';
-}
-
-const CONNECTION_CODES = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-  'UND_ERR_BODY_TIMEOUT',
-  'UND_ERR_SOCKET',
-  // The vault and the outbox in files.
-  'ENOSPC',
-  'EROFS',
-  'EIO',
-  'EDQUOT',
-]);
-const CONNECTION_NAMES = new Set(['TimeoutError', 'AbortError', 'MaxRetriesPerRequestError', 'NetworkingError']);
-
-/** Medplum, Redis, S3 or KMS can't be reached, at whatever depth of `cause` it says so. */
-export function isConnectionFailure(err: unknown): boolean {
-  for (let e = err, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
-    const { code } = e as Error & { code?: unknown };
-    if (typeof code === 'string' && CONNECTION_CODES.has(code)) return true;
-    if (CONNECTION_NAMES.has(e.name)) return true;
-    if (e.message === 'Connection is closed.') return true; // ioredis
-    if (e instanceof AggregateError && e.errors.some(isConnectionFailure)) return true;
-  }
-  return false;
 }

@@ -2,7 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import type { Response } from 'express';
 import type { Dispatcher } from 'undici';
-import { refusal, unavailable, withoutValues } from '../errors.ts';
+import { withoutValues } from '../../sync/ingress/outcome-texts.ts';
+import { refusal, unavailable } from '../errors.ts';
 import { type Rewrites, rewriteStream, rewriteText } from './rewrite.ts';
 
 /**

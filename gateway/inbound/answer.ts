@@ -1,4 +1,5 @@
 import type { IngressOutcome } from '../../bots/ingress/message.ts';
+import type { Outcomes } from '../../sync/ingress/ingest-entries.ts';
 
 /** One line of the answer to a batch (runbook 6.1). */
 export interface BatchResult {
@@ -7,9 +8,6 @@ export interface BatchResult {
   readonly success: boolean;
   readonly error?: string;
 }
-
-/** What became of each entry, by its position. */
-export type Outcomes = Map<number, IngressOutcome>;
 
 export function batchResults(total: number, outcomes: Outcomes): BatchResult[] {
   return Array.from({ length: total }, (_, i): BatchResult => {

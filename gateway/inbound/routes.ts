@@ -1,16 +1,17 @@
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import { type Request, type Response, Router } from 'express';
 import { resourceTypeIgnoringCase } from '../../privacy/index.ts';
+import type { Sender } from '../../sync/ingress/group.ts';
+import { failed, ingestEntries, type RawEntry } from '../../sync/ingress/ingest-entries.ts';
+import { readNdjson } from '../../sync/ingress/ndjson.ts';
+import { createOrganizations } from '../../sync/ingress/organizations.ts';
+import { IngressRunner } from '../../sync/ingress/run.ts';
+import { faultOf, loadDefinitions } from '../../sync/ingress/validate.ts';
 import { type Caller, callerOf, requireOwnOrg } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { batchResults, STATUS_OF_CODE, summary } from './answer.ts';
-import { bodyKind, readJson, readNdjson } from './body.ts';
-import type { Sender } from './group.ts';
-import { failed, ingestEntries, type RawEntry } from './inbound.ts';
-import { createOrganizations } from './organizations.ts';
-import { IngressRunner } from './run.ts';
-import { faultOf, loadDefinitions } from './validate.ts';
+import { bodyKind, readJson } from './body.ts';
 
 const BUNDLE_TYPES: readonly string[] = ['batch', 'transaction', 'collection', 'searchset', 'history'];
 const NDJSON_LINES_A_GROUP = 500;
@@ -126,8 +127,8 @@ async function ndjson(
 ): Promise<Done> {
   const tokens = new Set<string>();
   const totals = { total: 0, succeeded: 0, failed: 0 };
-  for await (const lines of readNdjson(req, NDJSON_LINES_A_GROUP)) {
-    const raw = lines.map((resource): RawEntry => ({ resource }));
+  for await (const lines of readNdjson(req as AsyncIterable<Buffer>, { lines: NDJSON_LINES_A_GROUP })) {
+    const raw = lines.map(({ resource }): RawEntry => ({ resource }));
     const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, raw).catch((err) => {
       // Before anything has been answered the whole request can still be refused; later only what is left of it.
       if (!res.headersSent) throw err;

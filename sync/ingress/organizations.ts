@@ -1,10 +1,11 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Namespace } from '../../config/namespace.ts';
 import type { ConsentPolicy } from '../../consent/index.ts';
-import type { GatewayDeps } from '../deps.ts';
 
 const BELIEVED_MS = 60_000;
 
 /** What Atlas has to know about an organization, read from its Organization and believed for a minute. */
-export function createOrganizations(deps: Pick<GatewayDeps, 'medplum' | 'namespace'>) {
+export function createOrganizations(deps: { readonly medplum: MedplumClient; readonly namespace: Namespace }) {
   const policies = new Map<string, { policy: Promise<ConsentPolicy>; until: number }>();
 
   const read = async (orgId: string): Promise<ConsentPolicy> => {

@@ -12,8 +12,8 @@ import { botId } from '../../config/ids.ts';
 import { currentTrace } from '../../config/log.ts';
 import { vaultLocation } from '../../config/vault.ts';
 import { openVault, type Vault } from '../../privacy/index.ts';
-import type { GatewayDeps } from '../deps.ts';
-import { unavailable } from '../errors.ts';
+import type { IngestDeps } from './deps.ts';
+import { Unavailable } from './failures.ts';
 import { withLocks } from './lock.ts';
 import { whileHeld } from './while-held.ts';
 
@@ -24,12 +24,12 @@ export const pendingTypesKey = (orgId: string): string => `atlas:pending-types:$
 /** Runs epic-ingress where `BOT_RUNTIME` says, under the lock of the patient. */
 export class IngressRunner {
   readonly vault: Vault;
-  readonly #deps: GatewayDeps;
+  readonly #deps: IngestDeps;
   readonly #place: IngressPlace;
 
   readonly #lockTtlMs: number;
 
-  constructor(deps: GatewayDeps, lockTtlMs: number = LOCK_TTL_MS) {
+  constructor(deps: IngestDeps, lockTtlMs: number = LOCK_TTL_MS) {
     this.#deps = deps;
     this.#lockTtlMs = lockTtlMs;
     this.#place = { namespace: deps.namespace.base, vault: vaultLocation(deps.settings) };
@@ -37,7 +37,7 @@ export class IngressRunner {
   }
 
   /**
-   * @throws when Medplum, Redis or the vault is down; what was answered before that is stored. And 503 when the lock is
+   * @throws when Medplum, Redis or the vault is down; what was answered before that is stored. And Unavailable when the lock is
    * lost: at the edge the bot stops before its next write; one that Medplum runs can't be stopped and is only not
    * trusted. Sent again, the message finds what was stored and brings it to the same end.
    */
@@ -73,7 +73,8 @@ export class IngressRunner {
   async #inMedplum(message: IngressMessage): Promise<IngressResult> {
     const envelope = await sealEnvelope(message, this.#deps.secrets.botKey.publicJwk as JWK);
     const answer = await this.#deps.ingestMedplum.executeBot(botId('epic-ingress'), envelope, 'application/json');
-    if (!Array.isArray((answer as Partial<IngressResult> | undefined)?.outcomes)) throw unavailable('The ingress bot');
+    if (!Array.isArray((answer as Partial<IngressResult> | undefined)?.outcomes))
+      throw new Unavailable('The ingress bot is not available. Try again later.');
     return answer as IngressResult;
   }
 }

@@ -1,13 +1,15 @@
 import type { IngressOutcome } from '../../bots/ingress/message.ts';
 import { isResourceType, type Pseudonyms } from '../../privacy/index.ts';
-import type { GatewayDeps } from '../deps.ts';
-import type { Outcomes } from './answer.ts';
+import type { IngestDeps } from './deps.ts';
 import { type Entry, entryOf, groupByPatient, type Sender } from './group.ts';
 import type { IngressRunner } from './run.ts';
 import { faultOf } from './validate.ts';
 
 /** Patients of one message that are worked on at once: while one waits for Medplum, the next is de-identified. */
 const PATIENTS_AT_ONCE = 2;
+
+/** What became of each entry, by its position. */
+export type Outcomes = Map<number, IngressOutcome>;
 
 /** What one message led to. */
 export interface Ingested {
@@ -26,7 +28,7 @@ export interface RawEntry {
  * @throws when a dependency is down: nothing of the patient at hand is half-written then.
  */
 export async function ingestEntries(
-  deps: GatewayDeps,
+  deps: Pick<IngestDeps, 'namespace'>,
   runner: IngressRunner,
   sender: Sender,
   raw: readonly RawEntry[]

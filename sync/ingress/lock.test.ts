@@ -63,7 +63,7 @@ describe('withLocks', () => {
   test('who waits beyond the deadline is told to come again, and keeps nothing', async () => {
     await redis.set('a', "another's", 'PX', 10_000);
     const refused = withLocks(redis, ['a', 'b'], 5_000, async () => undefined, 300);
-    await expect(refused).rejects.toMatchObject({ status: 503 });
+    await expect(refused).rejects.toMatchObject({ name: 'Unavailable' });
     expect(await redis.get('a')).toBe("another's");
     expect(await redis.exists('b')).toBe(0);
   });
@@ -74,7 +74,7 @@ describe('withLocks', () => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       return signal.reason as unknown;
     });
-    expect(reason).toMatchObject({ status: 503 });
+    expect(reason).toMatchObject({ name: 'Unavailable' });
     expect(await redis.get('a')).toBe("another's");
   });
 });

