@@ -1,8 +1,8 @@
-import type { RedactedType } from './findings.ts';
+import { REDACTED_TYPES, type RedactedType } from './findings.ts';
 import { fold } from './lexicon/word-hash.ts';
 
-/** Placeholders are `[TYPE_n]`. */
-export const PLACEHOLDER = /\[[A-Z][A-Z_]{1,20}_\d{1,6}\]/g;
+/** Placeholders are `[TYPE_n]`. Nothing else in brackets is one, so that brackets hide nobody: `[SMITH_1]` is a name. */
+export const PLACEHOLDER = new RegExp(`\\[(?:${REDACTED_TYPES.join('|')})_[1-9]\\d{0,5}\\]`, 'g');
 
 /**
  * Numbers placeholders over the texts of one conversation: what names the same gets the same placeholder, in whatever

@@ -13,7 +13,7 @@ import { findIntroduced, findPerson } from './reads/people.ts';
 import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
-import { LOWER, MIXED, NUMBER, PUNCT, release, type Tokens, tokenize, WORD } from './tokens.ts';
+import { HELD, LOWER, MIXED, NUMBER, PUNCT, release, type Tokens, tokenize, WORD } from './tokens.ts';
 import { toSource, viewOf } from './view.ts';
 
 /** All three layers over one text: where it identifies someone, in order, without overlaps. */
@@ -59,6 +59,7 @@ function findForms(t: Tokens, found: Finding[]): void {
       if (start >= signTo) signTo = findSign(t, i, found);
       continue;
     }
+    if (kind === HELD) continue;
     const flags = t.flags[i]!;
     if (flags & F.LABEL && i >= labelledTo) labelledTo = Math.max(labelledTo, findLabelled(t, i, found));
     if (kind === WORD) {
@@ -103,7 +104,7 @@ function findReads(t: Tokens, found: Finding[]): void {
   let placeTo = 0;
   for (let i = 0; i < t.count; i++) {
     const kind = t.kind[i];
-    if (kind === PUNCT) continue;
+    if (kind === PUNCT || kind === HELD) continue;
     const flags = t.flags[i]!;
     if (kind === NUMBER || kind === MIXED) {
       if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found));

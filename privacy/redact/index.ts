@@ -2,5 +2,5 @@
 export { Conversation } from './conversation.ts';
 export { REDACTED_TYPES, type RedactedType } from './findings.ts';
 export { KnownPeople } from './known/known-people.ts';
-export { type RedactContext, type Redacted, redact, type Span } from './redact.ts';
-export { restore } from './restore.ts';
+export { findIdentified, type RedactContext, type Redacted, redact, type Span } from './redact.ts';
+export { type RestoreStream, restore, restoreStream } from './restore.ts';

@@ -2,6 +2,7 @@ import { Conversation, PLACEHOLDER } from './conversation.ts';
 import { find } from './find.ts';
 import type { Finding, RedactedType } from './findings.ts';
 import type { KnownPeople } from './known/known-people.ts';
+import { LOOSE, strict } from './restore.ts';
 
 export interface RedactContext {
   /** Whose identifiers are known, from `KnownPeople.of(patient, …)`. */
@@ -27,14 +28,30 @@ export interface Redacted {
 
 /** Replaces what identifies a person by typed placeholders. `restore(r.text, r.spans)` gives the source back exactly. */
 export function redact(source: string, context: RedactContext = {}): Redacted {
-  const conversation = context.conversation ?? new Conversation();
+  return replace(source, find(source, context.known), context.conversation ?? new Conversation());
+}
+
+/**
+ * What identifies somebody in a text that is about to leave: the last check, after `redact`, of a whole body, JSON and
+ * all. Placeholders are nothing. It looks exactly as `redact` does, and says where and of what type, never the value.
+ */
+export function findIdentified(
+  text: string,
+  context: Pick<RedactContext, 'known'> = {}
+): Omit<Finding, 'rank' | 'subject'>[] {
+  return inOrder(text, find(text, context.known), literalPlaceholders(text))
+    .filter((piece) => !('placeholder' in piece))
+    .map(({ start, end, type }) => ({ start, end, type: type as RedactedType }));
+}
+
+/** Puts placeholders for what was found, whoever found it. Findings are in order and don't overlap. */
+export function replace(source: string, findings: readonly Finding[], conversation: Conversation): Redacted {
   const literals = literalPlaceholders(source);
-  for (const { placeholder } of literals) conversation.reserve(placeholder);
-  const findings = find(source, context.known);
+  if (source.includes('[')) for (const loose of source.matchAll(LOOSE)) conversation.reserve(strict(loose));
   const spans: Span[] = [];
   let text = '';
   let at = 0;
-  for (const piece of inOrder(findings, literals)) {
+  for (const piece of inOrder(source, findings, literals)) {
     const value = source.slice(piece.start, piece.end);
     const placeholder =
       'placeholder' in piece ? piece.placeholder : conversation.placeholder(piece.type, value, piece.subject);
@@ -64,7 +81,11 @@ function literalPlaceholders(source: string): Literal[] {
 }
 
 /** Both in the order of the text. A finding that holds a placeholder is redacted on both sides of it. */
-function inOrder(findings: readonly Finding[], literals: readonly Literal[]): readonly (Finding | Literal)[] {
+function inOrder(
+  source: string,
+  findings: readonly Finding[],
+  literals: readonly Literal[]
+): readonly (Finding | Literal)[] {
   if (literals.length === 0) return findings;
   const pieces: (Finding | Literal)[] = [];
   let next = 0;
@@ -72,12 +93,17 @@ function inOrder(findings: readonly Finding[], literals: readonly Literal[]): re
     let at = finding.start;
     for (; next < literals.length && literals[next]!.start < finding.end; next++) {
       const literal = literals[next]!;
-      if (literal.start > at && literal.end > finding.start) pieces.push({ ...finding, start: at, end: literal.start });
+      if (literal.end > finding.start && says(source, at, literal.start))
+        pieces.push({ ...finding, start: at, end: literal.start });
       pieces.push(literal);
       at = Math.max(at, literal.end);
     }
-    if (at < finding.end) pieces.push({ ...finding, start: at });
+    if (says(source, at, finding.end)) pieces.push({ ...finding, start: at });
   }
   pieces.push(...literals.slice(next));
   return pieces;
 }
+
+/** Beside a placeholder, signs alone say nothing. */
+const says = (source: string, from: number, to: number): boolean =>
+  from < to && /[\p{L}\p{N}]/u.test(source.slice(from, to));

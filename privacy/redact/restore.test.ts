@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Conversation, redact, restore } from './index.ts';
+import { makeLabelledTexts } from '../../seed/notes/generate.ts';
+import { Conversation, findIdentified, KnownPeople, redact, restore, restoreStream } from './index.ts';
 
 const PIECES = [
   'John Smith',
@@ -70,7 +71,19 @@ describe('restore', () => {
     );
   });
 
-  it('redacting twice equals redacting once', () => {
+  it('redacting twice equals redacting once, and the last check finds nothing', () => {
+    for (const { text: source, patient } of makeLabelledTexts(300, 7)) {
+      const known = KnownPeople.of(patient);
+      const once = redact(source, { known }).text;
+      expect(redact(once, { known }).text).toBe(once);
+      expect(findIdentified(once, { known })).toEqual([]);
+      expect(findIdentified(source, { known })).toEqual(
+        redact(source, { known }).spans.map(({ start, end, type }) => ({ start, end, type }))
+      );
+    }
+  });
+
+  it('redacting a note twice equals redacting it once', () => {
     const once = redact(
       'Dr. Jane Doe, 617-555-0182, saw John Smith on 3/4/2021 at 12 Elm St, Springfield, IL 62704.'
     ).text;
@@ -86,6 +99,30 @@ describe('restore', () => {
   ])('a placeholder that a model has rewritten: %s', (_how, reply, wanted) => {
     const { spans } = redact('Jane Doe came on 3/4/2021.');
     expect(restore(reply, spans)).toBe(wanted);
+  });
+
+  it('a reply in pieces is restored as the whole is, wherever it is cut', () => {
+    const { spans } = redact('Jane Doe came on 3/4/2021.');
+    const words = ['[PERSON_1]', '[Person 1]', '\\[DATE\\_1\\]', '[', 'x', '[PERSON_9]', ' ', '[DATE', '\\'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), fc.array(fc.nat(6)), (parts, cuts) => {
+        const reply = `${parts.join('')}.`;
+        const stream = restoreStream(spans);
+        let [shown, at] = ['', 0];
+        for (const cut of cuts) {
+          shown += stream.push(reply.slice(at, at + cut));
+          at += cut;
+        }
+        shown += stream.push(reply.slice(at)) + stream.end();
+        // A dot more than the source had placeholders, so that `restore` reads it as reworded.
+        expect(shown).toBe(restore(`${reply}[DATE_1][DATE_1][DATE_1]`, spans).replace(/(?:3\/4\/2021){3}$/, ''));
+      }),
+      { numRuns: 500 }
+    );
+  });
+
+  it('brackets hide nobody', () => {
+    expect(redact('Mr. [Okonkwo_1] and ssn [SSN: 123-45-6789]').text).not.toMatch(/123-45|Okonkwo/);
   });
 
   it('text that looks like a placeholder is never given out as one', () => {

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from './conversation.ts';
 import { flagsOf } from './lexicon/lexicon.ts';
 import {
   BLANK,
@@ -18,6 +19,8 @@ export const NUMBER = 2;
 /** Letters and digits: A1C, MRN12345. */
 export const MIXED = 3;
 export const PUNCT = 4;
+/** A placeholder, whole: it is no word and says nothing about what stands beside it. */
+export const HELD = 5;
 
 export const LOWER = 0;
 /** Smith */
@@ -66,8 +69,10 @@ export function tokenize(text: string): Tokens {
       gap = gap === NEW_LINE || gap === NEW_PARAGRAPH ? NEW_PARAGRAPH : NEW_LINE;
       at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
     } else {
-      const next = kind === OTHER ? at + 1 : readWord(tokens, text, at, gap);
-      if (kind === OTHER) push(tokens, at, next, PUNCT, LOWER, gap, text.charCodeAt(at), 0);
+      const held = text.charCodeAt(at) === 91 ? placeholderEnd(text, at) : 0;
+      const next = held || (kind === OTHER ? at + 1 : readWord(tokens, text, at, gap));
+      if (held) push(tokens, at, next, HELD, LOWER, gap, 0, 0);
+      else if (kind === OTHER) push(tokens, at, next, PUNCT, LOWER, gap, text.charCodeAt(at), 0);
       at = next;
       gap = TIGHT;
       if (kind !== OTHER && isPossessive(text, at)) {
@@ -79,6 +84,12 @@ export function tokenize(text: string): Tokens {
   clearPastEnd(tokens);
   return tokens;
 }
+
+function placeholderEnd(text: string, at: number): number {
+  AT_PLACEHOLDER.lastIndex = at;
+  return AT_PLACEHOLDER.test(text) ? AT_PLACEHOLDER.lastIndex : 0;
+}
+const AT_PLACEHOLDER = new RegExp(PLACEHOLDER, 'y');
 
 /** A run of letters and digits. Apostrophes within a word belong to it; `patientName` is two words, McDonald one. */
 function readWord(tokens: Tokens, text: string, from: number, gap: number): number {

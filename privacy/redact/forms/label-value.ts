@@ -1,6 +1,6 @@
 import type { RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
-import { MIXED, NEW_LINE, NUMBER, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import { HELD, MIXED, NEW_LINE, NUMBER, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
 import type { ValueForm } from './label-list.ts';
 
 /** Where the value that begins at a token ends (the token after it); the same token when there is none. */
@@ -20,7 +20,7 @@ function readId(t: Tokens, from: number): number {
   let i = from;
   let end = from;
   for (; i < t.count && i < from + 16; i++) {
-    if (i > from && t.gap[i]! >= NEW_LINE) break;
+    if (t.kind[i] === HELD || (i > from && t.gap[i]! >= NEW_LINE)) break;
     const kind = t.kind[i];
     if (kind === PUNCT) {
       const code = t.text.charCodeAt(t.start[i]!);
@@ -69,7 +69,7 @@ function countDigits(t: Tokens, from: number, to: number): number {
 function readAny(t: Tokens, from: number): number {
   let i = from;
   while (i < t.count && i < from + 24) {
-    if (i > from && t.gap[i] !== TIGHT) break;
+    if (t.kind[i] === HELD || (i > from && t.gap[i] !== TIGHT)) break;
     const code = t.text.charCodeAt(t.start[i]!);
     if (
       t.kind[i] === PUNCT &&
@@ -111,7 +111,7 @@ function readLine(t: Tokens, from: number, type: RedactedType): number {
   const quoted = code === 34 || code === 39;
   const limit = type === 'LOCATION' ? 24 : 9;
   for (; i < t.count && i < from + limit; i++) {
-    if (i > from && t.gap[i]! >= NEW_LINE) break;
+    if (t.kind[i] === HELD || (i > from && t.gap[i]! >= NEW_LINE)) break;
     if (t.kind[i] === PUNCT) {
       const sign = t.text.charCodeAt(t.start[i]!);
       if (quoted && sign === code) break;

@@ -2,6 +2,7 @@ import { type Finding, FORMED, LABELLED, READ } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { PLACE_PHRASES } from '../lexicon/lexicon.ts';
 import {
+  HELD,
   isPunct,
   LOWER,
   NEW_LINE,
@@ -23,11 +24,11 @@ const CARET = 94;
 
 /** `123 N. Main St., Apt 4B`: a house number, up to five words and what streets are called. The token after, or the given one. */
 export function findStreet(t: Tokens, i: number, found: Finding[]): number {
-  if (t.end[i]! - t.start[i]! > 6 || t.kind[i] === WORD) return i;
+  if (t.end[i]! - t.start[i]! > 6 || t.kind[i] === WORD || t.kind[i] === HELD) return i;
   let last = -1;
   let named = false;
   for (let k = i + 1; k < t.count && k < i + 9; k++) {
-    if (t.gap[k]! >= NEW_LINE) break;
+    if (t.kind[k] === HELD || t.gap[k]! >= NEW_LINE) break;
     if (t.kind[k] === PUNCT) {
       const code = t.text.charCodeAt(t.start[k]!);
       if (code === DOT && t.gap[k] === TIGHT) continue;
