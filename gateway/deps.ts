@@ -1,12 +1,12 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import type { Metrics } from '../config/metrics.ts';
 import type { Namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Audit } from './audit/audit.ts';
 import type { Callers } from './callers.ts';
-import type { Metrics } from './metrics.ts';
 
 /** What `main.ts` makes and every part of the gateway is handed; tests hand in their own. */
 export interface GatewayDeps {

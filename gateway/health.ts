@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import type { Metrics } from './metrics.ts';
 
 /** Asked at most once a second, whoever asks how often: a health check is no load test of the dependencies. */
 const FRESH_MS = 1_000;
@@ -21,12 +20,6 @@ export function ready(probes: Probes): RequestHandler {
     const up = Object.values(dependencies).every((state) => state === 'up');
     if (!up) res.set('Retry-After', '5');
     res.status(up ? 200 : 503).json({ status: up ? 'ready' : 'not ready', dependencies });
-  };
-}
-
-export function metricsPage({ registry }: Metrics): RequestHandler {
-  return async (_req, res) => {
-    res.type(registry.contentType).send(await registry.metrics());
   };
 }
 

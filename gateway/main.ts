@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Agent, request } from 'undici';
 import { createLogger } from '../config/log.ts';
 import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
+import { createMetrics } from '../config/metrics.ts';
 import { namespace } from '../config/namespace.ts';
 import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
@@ -11,7 +12,6 @@ import { openVault } from '../privacy/index.ts';
 import { createApp } from './app.ts';
 import { startAudit } from './audit/audit.ts';
 import { createCallers } from './callers.ts';
-import { createMetrics } from './metrics.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */
 const DRAIN_MS = 2_000;

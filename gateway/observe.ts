@@ -1,7 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { traceFrom, withTrace } from '../config/log.ts';
-import type { Metrics } from './metrics.ts';
+import type { Metrics } from '../config/metrics.ts';
 
 /** Everything below runs in the request's trace, and its id goes out with the answer. */
 export const traced: RequestHandler = (req, res, next) => {
@@ -17,9 +17,13 @@ export function observed(log: Logger, metrics: Metrics): RequestHandler {
     res.on('close', () => {
       const ms = performance.now() - start;
       const status = res.writableFinished ? res.statusCode : 499;
-      const labels = { route: routeOf(res), method: METHODS.has(req.method) ? req.method : 'other', status };
+      const route = routeOf(res);
+      const method = METHODS.has(req.method) ? req.method : 'other';
+      const labels = { method, route, status_code: status };
+      metrics.httpRequests.inc(labels);
       metrics.httpDuration.observe(labels, ms / 1000);
-      log.info({ ...labels, ms: Math.round(ms * 10) / 10 }, 'request');
+      if (status >= 400) metrics.httpErrors.inc({ method, route, error_type: errorType(status) });
+      log.info({ route, method, status, ms: Math.round(ms * 10) / 10 }, 'request');
     });
     next();
   };
@@ -31,6 +35,8 @@ export function named(route: string): RequestHandler {
     next();
   };
 }
+
+const errorType = (status: number): string => (status === 499 ? 'aborted' : status < 500 ? 'client' : 'server');
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 

@@ -7,8 +7,9 @@ import { fhircastDoor } from './door/fhircast.ts';
 import type { Upstream } from './door/upstream.ts';
 import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
-import { live, metricsPage, ready } from './health.ts';
+import { live, ready } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
+import { metricsJson, metricsPage } from './metrics.ts';
 import { revealRouter } from './reveal/routes.ts';
 import { whoami } from './whoami.ts';
 
@@ -42,6 +43,7 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
     { name: 'health-ready', method: 'GET', path: '/health/ready', who: 'anyone', handler: health },
     { name: 'health', method: 'GET', path: '/health', who: 'anyone', handler: health },
     { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps.metrics) },
+    { name: 'metrics-json', method: 'GET', path: '/metrics/json', who: 'anyone', handler: metricsJson(deps.metrics) },
 
     { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLogger } from '../../config/log.ts';
 import { medplumClient } from '../../config/medplum.ts';
+import { createMetrics } from '../../config/metrics.ts';
 import { namespace } from '../../config/namespace.ts';
-import { createMetrics } from '../metrics.ts';
 import { SERVICE_SECRET, type StandIn, startStandIn } from '../testing/stand-in.ts';
 import { type AuditInput, type DurableAudit, startAudit } from './audit.ts';
 

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MedplumClient } from '@medplum/core';
 import type { AuditEvent, Bundle } from '@medplum/fhirtypes';
 import type { Logger } from 'pino';
+import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
-import type { Metrics } from '../metrics.ts';
 import type { Outbox, OutboxRecord, Slice } from './outbox.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Resource } from '@medplum/fhirtypes';
 import type { Request, RequestHandler } from 'express';
 import type { Role } from '../../config/ids.ts';
+import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { type Audit, type AuditInput, auditOutcome } from '../audit/audit.ts';
 import { type Caller, type Callers, callerOf } from '../callers.ts';
 import { Refusal, refusal, toRefusal } from '../errors.ts';
-import type { Metrics } from '../metrics.ts';
 import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody, readJson } from './body.ts';
 import { changes, checkBundle, pinned } from './bundle.ts';

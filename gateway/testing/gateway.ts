@@ -6,13 +6,13 @@ import type { Redis } from 'ioredis';
 import { Agent } from 'undici';
 import { createLogger } from '../../config/log.ts';
 import { medplumClient } from '../../config/medplum.ts';
+import { createMetrics, type Metrics } from '../../config/metrics.ts';
 import { namespace } from '../../config/namespace.ts';
 import type { Secrets } from '../../config/secrets.ts';
 import { readSettings } from '../../config/settings.ts';
 import { createApp } from '../app.ts';
 import { type DurableAudit, startAudit } from '../audit/audit.ts';
 import { createCallers } from '../callers.ts';
-import { createMetrics, type Metrics } from '../metrics.ts';
 import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from './stand-in.ts';
 
 /** A whole gateway on port 0 before a stand-in Medplum, for tests. */
