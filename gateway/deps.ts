@@ -5,6 +5,7 @@ import type { Metrics } from '../config/metrics.ts';
 import type { Namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
+import type { SigningKeys } from '../config/signing-keys.ts';
 import type { Audit } from './audit/audit.ts';
 import type { Callers } from './callers.ts';
 
@@ -22,6 +23,8 @@ export interface GatewayDeps {
   readonly callers: Callers;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** What Atlas proves itself with to EHRs. */
+  readonly signingKeys: SigningKeys;
   /** What readiness depends on, by name (`medplum`, `redis`, `vault`): resolves when it works. */
   readonly probes: Readonly<Record<string, () => Promise<void>>>;
 }

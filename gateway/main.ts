@@ -7,6 +7,7 @@ import { namespace } from '../config/namespace.ts';
 import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
+import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
 import { createApp } from './app.ts';
@@ -48,6 +49,7 @@ const gateway = createApp(
     callers,
     log,
     metrics,
+    signingKeys: openSigningKeys(vault),
     probes: {
       medplum: () => probeMedplum(settings),
       redis: async () => void (await redis.ping()),

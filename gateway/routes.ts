@@ -9,6 +9,7 @@ import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
 import { live, ready } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
+import { jwks } from './jwks.ts';
 import { metricsJson, metricsPage } from './metrics.ts';
 import { revealRouter } from './reveal/routes.ts';
 import { whoami } from './whoami.ts';
@@ -45,6 +46,7 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
     { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps.metrics) },
     { name: 'metrics-json', method: 'GET', path: '/metrics/json', who: 'anyone', handler: metricsJson(deps.metrics) },
 
+    { name: 'jwks', method: 'GET', path: '/jwks.json', who: 'anyone', handler: jwks(deps.signingKeys) },
     { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
 
     {

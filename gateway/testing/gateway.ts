@@ -10,6 +10,9 @@ import { createMetrics, type Metrics } from '../../config/metrics.ts';
 import { namespace } from '../../config/namespace.ts';
 import type { Secrets } from '../../config/secrets.ts';
 import { readSettings } from '../../config/settings.ts';
+import { openSigningKeys } from '../../config/signing-keys.ts';
+import { vaultLocation } from '../../config/vault.ts';
+import { openVault } from '../../privacy/index.ts';
 import { createApp } from '../app.ts';
 import { type DurableAudit, startAudit } from '../audit/audit.ts';
 import { createCallers } from '../callers.ts';
@@ -58,6 +61,7 @@ export async function startTestGateway(members: Member[], env: Record<string, st
       callers: createCallers({ medplumUrl: standIn.url, gateway: medplum, dispatcher, audit }),
       log,
       metrics,
+      signingKeys: openSigningKeys(openVault(vaultLocation(settings))),
       probes: { medplum: async () => undefined, outbox: () => audit.probe() },
     },
     path.join(folder, 'app')

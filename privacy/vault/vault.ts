@@ -71,16 +71,12 @@ export class Vault {
    */
   async put(address: PayloadAddress, payload: Payload): Promise<string> {
     const key = payloadKey(address);
-    const plaintext = await zip(JSON.stringify(payload), { level: 1 });
-    const { result } = await encrypt(await this.#keyring(address), plaintext, {
-      suiteId: SUITE,
-      encryptionContext: { ...contextOf(address), object: address.objectName },
-    });
+    const sealed = await this.#seal(address, payload);
     await this.#store.put(
       intentKey(address),
       Buffer.from(JSON.stringify({ members: Object.keys(payload), at: Date.now() }))
     );
-    await this.#store.put(key, result);
+    await this.#store.put(key, sealed);
     return `s3://${this.#store.bucket}/${key}`;
   }
 
@@ -95,6 +91,33 @@ export class Vault {
   async open(address: PayloadAddress): Promise<Payload> {
     const sealed = await this.#store.get(payloadKey(address));
     if (!sealed) throw new VaultError('missing', 'The vault has no such payload');
+    return (await this.#unseal(address, sealed)) as Payload;
+  }
+
+  /**
+   * A secret of Atlas itself (a signing key), which is made once: whoever is first makes it, and all get the same.
+   * @param make without it, what is not there stays undefined
+   */
+  async secret(name: string, make?: () => Promise<object>): Promise<object | undefined> {
+    const address: PayloadAddress = { orgId: 'atlas', token: 'secrets', objectName: name };
+    let sealed = await this.#store.get(`secrets/${name}`);
+    if (!sealed && make) {
+      await this.#store.putIfAbsent(`secrets/${name}`, await this.#seal(address, await make()));
+      sealed = await this.#store.get(`secrets/${name}`);
+    }
+    return sealed && this.#unseal(address, sealed);
+  }
+
+  async #seal(address: PayloadAddress, content: object): Promise<Uint8Array> {
+    const plaintext = await zip(JSON.stringify(content), { level: 1 });
+    const { result } = await encrypt(await this.#keyring(address), plaintext, {
+      suiteId: SUITE,
+      encryptionContext: { ...contextOf(address), object: address.objectName },
+    });
+    return result;
+  }
+
+  async #unseal(address: PayloadAddress, sealed: Uint8Array): Promise<object> {
     const keyring = await this.#keyring(address, 'existing');
     const { plaintext, messageHeader } = await decrypt(keyring, sealed).catch(() => {
       throw new VaultError('unreadable', 'The payload is not what was sealed under this address');
@@ -103,7 +126,7 @@ export class Vault {
     for (const [name, value] of Object.entries({ ...contextOf(address), object: address.objectName })) {
       if (bound[name] !== value) throw new VaultError('unreadable', 'The payload was sealed for another address');
     }
-    return JSON.parse((await unzip(plaintext)).toString('utf8')) as Payload;
+    return JSON.parse((await unzip(plaintext)).toString('utf8')) as object;
   }
 
   /** Payloads whose writer has not said that they are pointed at, oldest state first as the store lists them. */
