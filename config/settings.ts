@@ -52,6 +52,10 @@ export const settingsSchema = z.object({
     .describe('JSON of client secrets and keys. Default: made under ATLAS_DATA_DIR.'),
   ATLAS_MAX_BODY_MB: z.coerce.number().positive().default(50).describe('Largest inbound body, megabytes.'),
   ATLAS_INBOUND_RATE: z.coerce.number().int().positive().default(600).describe('Inbound requests a minute and client.'),
+  REDACT_MODEL: z
+    .string()
+    .optional()
+    .describe('Folder of an ONNX token-classification model that text redaction asks besides its own rules.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
 });
 

@@ -16,12 +16,13 @@ import { findSpelledOut } from './reads/spelled-out.ts';
 import { HELD, LOWER, MIXED, NUMBER, PUNCT, release, type Tokens, tokenize, WORD } from './tokens.ts';
 import { toSource, viewOf } from './view.ts';
 
-/** All three layers over one text: where it identifies someone, in order, without overlaps. */
-export function find(source: string, known?: KnownPeople): Finding[] {
+/** All three layers over one text, and what another has seen in its view: in order, without overlaps. */
+export function find(source: string, known?: KnownPeople, seen: readonly Finding[] = []): Finding[] {
   const view = viewOf(source);
   const tokens = tokenize(view.text);
   const found = look(tokens, known);
   findEncoded(tokens, (decoded) => lookInto(decoded, known), found);
+  found.push(...seen);
   release(tokens);
   const settled = settle(found);
   if (view.origin)
