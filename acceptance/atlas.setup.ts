@@ -12,6 +12,7 @@ export interface ProvidedAtlas {
   /** Medplum itself, past the door; ends with `/`. */
   readonly medplumUrl: string;
   readonly dataDir: string;
+  readonly redisUrl: string;
   readonly demo: Demo;
   readonly superAdmin: { readonly email: string; readonly password: string };
   readonly secretsFile: string;
@@ -63,6 +64,7 @@ async function provided(atlas: StartedAtlas): Promise<ProvidedAtlas> {
     baseUrl,
     medplumUrl,
     dataDir,
+    redisUrl: settings.redisUrl,
     demo,
     superAdmin: { email: settings.MEDPLUM_SUPER_ADMIN_EMAIL, password: secrets.superAdminPassword },
     secretsFile: settings.ATLAS_SECRETS_FILE ?? path.join(dataDir, 'secrets.json'),

@@ -6,6 +6,7 @@ import type { Namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SigningKeys } from '../config/signing-keys.ts';
+import type { ConsentDesk } from '../sync/consents/index.ts';
 import type { Audit } from './audit/audit.ts';
 import type { Callers } from './callers.ts';
 
@@ -21,6 +22,8 @@ export interface GatewayDeps {
   readonly redis: Redis;
   readonly audit: Audit;
   readonly callers: Callers;
+  /** What patients have consented to, now. */
+  readonly consents: ConsentDesk;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** What Atlas proves itself with to EHRs. */

@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { openConsentDesk } from '../sync/consents/index.ts';
 import { createApp } from './app.ts';
 import { startAudit } from './audit/audit.ts';
 import { createCallers } from './callers.ts';
@@ -35,6 +36,7 @@ const audit = await startAudit({
 });
 const vault = openVault(vaultLocation(settings));
 const dispatcher = new Agent({ connections: 16, connect: { timeout: 3_000 } });
+const consents = openConsentDesk({ medplum, redis, log });
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
 
 const gateway = createApp(
@@ -47,6 +49,7 @@ const gateway = createApp(
     redis,
     audit,
     callers,
+    consents,
     log,
     metrics,
     signingKeys: openSigningKeys(vault),
@@ -84,6 +87,7 @@ async function stop(): Promise<void> {
   await gateway.close();
   await audit.drained(DRAIN_MS);
   await audit.close();
+  await consents.close();
   redis.disconnect();
   process.exit(0);
 }

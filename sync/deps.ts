@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Namespace } from '../config/namespace.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
+import type { ConsentDesk } from './consents/index.ts';
 
 /** What `main.ts` makes and every worker is handed. */
 export interface SyncDeps {
@@ -13,5 +14,7 @@ export interface SyncDeps {
   readonly medplum: MedplumClient;
   readonly redis: Redis;
   readonly vault: Vault;
+  /** What patients have consented to, now: asked when a job runs, not when it was made. */
+  readonly consents: ConsentDesk;
   readonly log: Logger;
 }

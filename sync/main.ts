@@ -1,11 +1,12 @@
 import { createLogger } from '../config/log.ts';
-import { ingestMedplum } from '../config/medplum.ts';
+import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
 import { namespace } from '../config/namespace.ts';
 import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
 import { runWorkers } from './run.ts';
 
@@ -16,6 +17,8 @@ const settings = readSettings(process.env);
 const secrets = await loadSecrets(settings);
 const log = createLogger('worker', settings.LOG_LEVEL);
 const redis = connectRedis(settings.redisUrl, log);
+// As the gateway's client, which may read Consents and subscribe to them.
+const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
 const workers = await runWorkers(
   WORKERS,
   {
@@ -24,6 +27,7 @@ const workers = await runWorkers(
     medplum: ingestMedplum(settings, secrets),
     redis,
     vault: openVault(vaultLocation(settings)),
+    consents,
     log,
   },
   settings.redisUrl
@@ -43,6 +47,7 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), LONGEST_DRAIN_MS).unref();
   await workers.drain();
+  await consents.close();
   redis.disconnect();
   process.exit(0);
 }

@@ -16,6 +16,7 @@ import { openVault } from '../../privacy/index.ts';
 import { createApp } from '../app.ts';
 import { type DurableAudit, startAudit } from '../audit/audit.ts';
 import { createCallers } from '../callers.ts';
+import { type TestConsents, testConsents } from './consents.ts';
 import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from './stand-in.ts';
 
 /** A whole gateway on port 0 before a stand-in Medplum, for tests. */
@@ -23,6 +24,7 @@ export interface TestGateway {
   readonly url: string;
   readonly medplum: StandIn;
   readonly audit: DurableAudit;
+  readonly consents: TestConsents;
   readonly metrics: Metrics;
   readonly folder: string;
   readonly logLines: string[];
@@ -45,6 +47,7 @@ export async function startTestGateway(members: Member[], env: Record<string, st
   const medplum = medplumClient(standIn.url, 'gateway', SERVICE_SECRET);
   const audit = await startAudit({ folder: path.join(folder, 'outbox'), namespace: ns, medplum, metrics, log });
   const dispatcher = new Agent();
+  const consents = testConsents();
   const gateway = createApp(
     {
       settings,
@@ -59,6 +62,7 @@ export async function startTestGateway(members: Member[], env: Record<string, st
       redis: {} as Redis,
       audit,
       callers: createCallers({ medplumUrl: standIn.url, gateway: medplum, dispatcher, audit }),
+      consents: consents.desk,
       log,
       metrics,
       signingKeys: openSigningKeys(openVault(vaultLocation(settings))),
@@ -71,12 +75,14 @@ export async function startTestGateway(members: Member[], env: Record<string, st
     url: `http://127.0.0.1:${(gateway.server.address() as AddressInfo).port}`,
     medplum: standIn,
     audit,
+    consents,
     metrics,
     folder,
     logLines,
     async close() {
       gateway.server.closeAllConnections();
       await gateway.close();
+      await consents.desk.close();
       await audit.close();
       await dispatcher.close();
       await standIn.close();

@@ -1,0 +1,40 @@
+import type { Consent } from '@medplum/fhirtypes';
+import { impliedTreatmentConsent } from '../../consent/index.ts';
+import { type ConsentDesk, createConsentDesk } from '../../sync/consents/index.ts';
+
+/** What patients of a test have consented to: treatment, as registration records it, until the test says otherwise. */
+export interface TestConsents {
+  readonly desk: ConsentDesk;
+  say(patientId: string, ...consents: Consent[]): void;
+  revoke(patientId: string): void;
+  /** While it is down, Consents can not be read. */
+  down: boolean;
+}
+
+export function testConsents(): TestConsents {
+  const said = new Map<string, readonly Consent[]>();
+  const implied = (id: string, orgId: string) => [
+    { ...impliedTreatmentConsent(`Patient/${id}`, orgId, new Date('2024-01-01')), id: `consent-${id}` },
+  ];
+  const consents: TestConsents = {
+    down: false,
+    desk: createConsentDesk({
+      source: {
+        async consentsOf(orgId, ids) {
+          if (consents.down) throw new Error('Consents are down');
+          return new Map(ids.map((id) => [id, said.get(id) ?? implied(id, orgId)]));
+        },
+        async changedPatients() {
+          if (consents.down) throw new Error('Consents are down');
+          return new Set<string>();
+        },
+      },
+    }),
+    say(patientId, ...list) {
+      said.set(patientId, list);
+      consents.desk.changed({ kind: 'patient', id: patientId });
+    },
+    revoke: (patientId) => consents.say(patientId),
+  };
+  return consents;
+}
