@@ -15,6 +15,8 @@ const secretsSchema = z.object({
   gatewayClientSecret: z.string().min(32),
   /** ECDH-ES key pair of the bots: what carries identified data to a bot that Medplum runs is sealed to it (RFC 7516). */
   botKey: z.object({ publicJwk: z.record(z.string(), z.unknown()), privateJwk: z.record(z.string(), z.unknown()) }),
+  /** What a scheduler sends as `X-Cron-Secret`; without it the cron routes are closed. */
+  cronSecret: z.string().min(32).optional(),
   /** Demo logins and EHR client secrets by name; empty in production. */
   demo: z.record(z.string(), z.string()).default({}),
 });
@@ -32,9 +34,12 @@ export async function loadSecrets(settings: Settings): Promise<Secrets> {
   if (!parsed.success) {
     throw new Error(`${file}: ${parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
   }
-  return settings.MEDPLUM_SUPER_ADMIN_PASSWORD
-    ? { ...parsed.data, superAdminPassword: settings.MEDPLUM_SUPER_ADMIN_PASSWORD }
-    : parsed.data;
+  const { MEDPLUM_SUPER_ADMIN_PASSWORD: superAdminPassword, CRON_SECRET: cronSecret } = settings;
+  return {
+    ...parsed.data,
+    ...(superAdminPassword ? { superAdminPassword } : {}),
+    ...(cronSecret ? { cronSecret } : {}),
+  };
 }
 
 async function makeSecrets(settings: Settings): Promise<Secrets> {
@@ -45,6 +50,7 @@ async function makeSecrets(settings: Settings): Promise<Secrets> {
     ingestClientSecret: random(),
     gatewayClientSecret: random(),
     botKey: { publicJwk: await exportJWK(publicKey), privateJwk: await exportJWK(privateKey) },
+    cronSecret: settings.CRON_SECRET ?? random(),
     demo: settings.demo ? Object.fromEntries(DEMO_NAMES.map((name) => [name, random().slice(0, 24)])) : {},
   };
 }

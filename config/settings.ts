@@ -46,6 +46,12 @@ export const settingsSchema = z.object({
   ATLAS_VAULT_LOCK_DAYS: z.coerce.number().int().positive().optional().describe('S3 Object Lock of payloads, days.'),
   KMS_KEY_ID: z.string().optional().describe('KMS key that wraps data keys. Without it: a local master key file.'),
   KMS_ENDPOINT: z.url().optional().describe('For a KMS emulator.'),
+  CRON_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .meta({ secret: true })
+    .describe('What a scheduler sends as X-Cron-Secret. Embedded: generated.'),
   ATLAS_SECRETS_FILE: z
     .string()
     .optional()

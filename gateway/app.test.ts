@@ -3,8 +3,8 @@ import http from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
+import type { Member } from '../config/testing/stand-in.ts';
 import { startTestGateway, type TestGateway } from './testing/gateway.ts';
-import type { Member } from './testing/stand-in.ts';
 
 const ORG = 'fcf8ddba-9431-44d0-a0fa-d71314f75cb1';
 const PROJECT = '22222222-2222-4222-8222-222222222222';

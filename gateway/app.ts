@@ -1,6 +1,7 @@
 import http from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import { requireCaller } from './callers.ts';
+import { requireCronSecret } from './cron.ts';
 import type { GatewayDeps } from './deps.ts';
 import { openUpstream } from './door/upstream.ts';
 import { webSocketDoor } from './door/websocket.ts';
@@ -61,10 +62,11 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
 
 function guards(
   route: Route,
-  { callers }: GatewayDeps,
+  { callers, secrets }: GatewayDeps,
   limited: (known: RequestHandler) => RequestHandler
 ): RequestHandler[] {
   if (route.who === 'anyone') return [];
+  if (route.who === 'cron') return [requireCronSecret(secrets.cronSecret)];
   const known = requireCaller(callers, { basic: route.who === 'client' });
   return [limited(known), ...(route.perMinute ? [limitByClient(route.perMinute)] : [])];
 }

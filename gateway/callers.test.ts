@@ -1,9 +1,9 @@
 import { Agent } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { medplumClient } from '../config/medplum.ts';
-import type { Audit, AuditInput } from './audit/audit.ts';
+import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from '../config/testing/stand-in.ts';
+import type { Audit, AuditInput } from '../sync/audit/input.ts';
 import { type Caller, createCallers, requireOwnOrg } from './callers.ts';
-import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from './testing/stand-in.ts';
 
 const ORG = 'fcf8ddba-9431-44d0-a0fa-d71314f75cb1';
 const CLIENT_ID = '11111111-1111-4111-8111-111111111111';

@@ -4,7 +4,7 @@ import type { ProjectMembership } from '@medplum/fhirtypes';
 import type { RequestHandler, Response } from 'express';
 import { type Dispatcher, request } from 'undici';
 import { ROLES, type Role, roleOfPolicy } from '../config/ids.ts';
-import type { Audit } from './audit/audit.ts';
+import type { Audit } from '../sync/audit/input.ts';
 import { refusal, unauthorized, unavailable } from './errors.ts';
 
 /** Whoever holds a token that Medplum accepts. */

@@ -6,8 +6,8 @@ import type { Namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SigningKeys } from '../config/signing-keys.ts';
+import type { Audit } from '../sync/audit/input.ts';
 import type { ConsentDesk } from '../sync/consents/index.ts';
-import type { Audit } from './audit/audit.ts';
 import type { Callers } from './callers.ts';
 
 /** What `main.ts` makes and every part of the gateway is handed; tests hand in their own. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '../config/testing/stand-in.ts';
 import { startTestGateway, type TestGateway } from './testing/gateway.ts';
-import type { Member } from './testing/stand-in.ts';
 
 const ORG = 'fcf8ddba-9431-44d0-a0fa-d71314f75cb1';
 const CLIENT_ID = '11111111-1111-4111-8111-111111111111';

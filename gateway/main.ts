@@ -10,9 +10,9 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { startAudit } from '../sync/audit/audit.ts';
 import { openConsentDesk } from '../sync/consents/index.ts';
 import { createApp } from './app.ts';
-import { startAudit } from './audit/audit.ts';
 import { createCallers } from './callers.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */

@@ -21,8 +21,11 @@ export interface Route {
   readonly method: 'GET' | 'any';
   /** `any`: all that is below it too. */
   readonly path: string;
-  /** `token`: a Medplum access token; `client`: that, or a client's id and secret as Basic credentials. */
-  readonly who: 'anyone' | 'token' | 'client';
+  /**
+   * `token`: a Medplum access token; `client`: that, or a client's id and secret as Basic credentials; `cron`: a
+   * scheduler with `X-Cron-Secret`.
+   */
+  readonly who: 'anyone' | 'token' | 'client' | 'cron';
   /** Requests a minute and client. */
   readonly perMinute?: number;
   readonly handler: RequestHandler | Router;

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Namespace } from '../config/namespace.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
+import type { Audit } from './audit/input.ts';
 import type { ConsentDesk } from './consents/index.ts';
 
 /** What `main.ts` makes and every worker is handed. */
@@ -16,5 +17,7 @@ export interface SyncDeps {
   readonly vault: Vault;
   /** What patients have consented to, now: asked when a job runs, not when it was made. */
   readonly consents: ConsentDesk;
+  /** Each job that touches a record leaves an event (`audit/README.md`). */
+  readonly audit: Audit;
   readonly log: Logger;
 }

@@ -1,21 +1,34 @@
+import path from 'node:path';
 import { createLogger } from '../config/log.ts';
 import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
+import { createMetrics } from '../config/metrics.ts';
 import { namespace } from '../config/namespace.ts';
 import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { startAudit } from './audit/audit.ts';
 import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
 import { runWorkers } from './run.ts';
 
 /** The worker process. The only place of `sync` that reads the environment. */
 const LONGEST_DRAIN_MS = 25_000;
+/** What is not with Medplum by then stays on disk for the next start. */
+const AUDIT_DRAIN_MS = 2_000;
 
 const settings = readSettings(process.env);
 const secrets = await loadSecrets(settings);
 const log = createLogger('worker', settings.LOG_LEVEL);
+const ns = namespace(settings.ATLAS_NAMESPACE);
+const audit = await startAudit({
+  folder: path.join(settings.dataDir, 'worker-outbox'),
+  namespace: ns,
+  medplum: gatewayMedplum(settings, secrets),
+  metrics: createMetrics(),
+  log,
+});
 const redis = connectRedis(settings.redisUrl, log);
 // As the gateway's client, which may read Consents and subscribe to them.
 const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
@@ -23,11 +36,12 @@ const workers = await runWorkers(
   WORKERS,
   {
     settings,
-    namespace: namespace(settings.ATLAS_NAMESPACE),
+    namespace: ns,
     medplum: ingestMedplum(settings, secrets),
     redis,
     vault: openVault(vaultLocation(settings)),
     consents,
+    audit,
     log,
   },
   settings.redisUrl
@@ -48,6 +62,8 @@ async function stop(): Promise<void> {
   setTimeout(() => process.exit(0), LONGEST_DRAIN_MS).unref();
   await workers.drain();
   await consents.close();
+  await audit.drained(AUDIT_DRAIN_MS);
+  await audit.close();
   redis.disconnect();
   process.exit(0);
 }

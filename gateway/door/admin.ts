@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { auditOutcome } from '../audit/audit.ts';
+import { auditOutcome } from '../../sync/audit/input.ts';
 import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, RequestHandler } from 'express';
-import { type AuditInput, auditOutcome } from '../audit/audit.ts';
+import { type AuditInput, auditOutcome } from '../../sync/audit/input.ts';
 import { type Caller, type Me, superAdminRefused } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { signInLimits } from '../limits.ts';

@@ -4,8 +4,8 @@ import http from 'node:http';
 import type { AuditEvent, OperationOutcome } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stableId } from '../../config/ids.ts';
+import type { Member } from '../../config/testing/stand-in.ts';
 import { startTestGateway, type TestGateway } from '../testing/gateway.ts';
-import type { Member } from '../testing/stand-in.ts';
 
 const ORG = stableId('Organization/north');
 const CLINICIAN: Member = { token: 'clinician-token', role: 'CLINICIAN', orgId: ORG };

@@ -1,5 +1,5 @@
 import type { Bundle } from '@medplum/fhirtypes';
-import type { AuditInput, RestInteraction } from '../audit/audit.ts';
+import type { AuditInput, RestInteraction } from '../../sync/audit/input.ts';
 import type { Answer } from './answer.ts';
 import type { Interaction } from './interaction.ts';
 import { operationName } from './operations.ts';

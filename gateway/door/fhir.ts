@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import type { Role } from '../../config/ids.ts';
 import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
-import { type Audit, type AuditInput, auditOutcome } from '../audit/audit.ts';
+import { type Audit, type AuditInput, auditOutcome } from '../../sync/audit/input.ts';
 import { type Caller, type Callers, callerOf } from '../callers.ts';
 import { Refusal, refusal, toRefusal } from '../errors.ts';
 import { type Answer, takeAnswer } from './answer.ts';

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Namespace } from '../../config/namespace.ts';
-import { auditOutcome } from '../audit/audit.ts';
+import { auditOutcome } from '../../sync/audit/input.ts';
 import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';

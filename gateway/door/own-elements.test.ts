@@ -3,8 +3,8 @@ import type { OperationOutcome } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stableId } from '../../config/ids.ts';
 import { namespace } from '../../config/namespace.ts';
+import type { Received } from '../../config/testing/stand-in.ts';
 import { startTestGateway, type TestGateway } from '../testing/gateway.ts';
-import type { Received } from '../testing/stand-in.ts';
 
 /** Nobody moves the ties between a pseudonymous resource and its person through the door. */
 const ns = namespace();

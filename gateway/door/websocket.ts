@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { traceFrom, withTrace } from '../../config/log.ts';
-import type { Audit } from '../audit/audit.ts';
+import type { Audit } from '../../sync/audit/input.ts';
 
 /**
  * Medplum's WebSockets: R4 subscriptions, which a client binds to with a token that it got through the door, and

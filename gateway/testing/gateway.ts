@@ -11,13 +11,13 @@ import { namespace } from '../../config/namespace.ts';
 import type { Secrets } from '../../config/secrets.ts';
 import { readSettings } from '../../config/settings.ts';
 import { openSigningKeys } from '../../config/signing-keys.ts';
+import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from '../../config/testing/stand-in.ts';
 import { vaultLocation } from '../../config/vault.ts';
 import { openVault } from '../../privacy/index.ts';
+import { type DurableAudit, startAudit } from '../../sync/audit/audit.ts';
 import { createApp } from '../app.ts';
-import { type DurableAudit, startAudit } from '../audit/audit.ts';
 import { createCallers } from '../callers.ts';
 import { type TestConsents, testConsents } from './consents.ts';
-import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from './stand-in.ts';
 
 /** A whole gateway on port 0 before a stand-in Medplum, for tests. */
 export interface TestGateway {

@@ -20,7 +20,7 @@ interface DrainOptions {
   readonly outbox: Outbox;
   readonly namespace: Namespace;
   readonly medplum: MedplumClient;
-  readonly metrics: Metrics;
+  readonly metrics: Pick<Metrics, 'auditWriteFailures' | 'auditPending'>;
   readonly log: Logger;
 }
 

@@ -6,8 +6,11 @@ import { createLogger } from '../../config/log.ts';
 import { medplumClient } from '../../config/medplum.ts';
 import { createMetrics } from '../../config/metrics.ts';
 import { namespace } from '../../config/namespace.ts';
-import { SERVICE_SECRET, type StandIn, startStandIn } from '../testing/stand-in.ts';
-import { type AuditInput, type DurableAudit, startAudit } from './audit.ts';
+
+import { SERVICE_SECRET, type StandIn, startStandIn } from '../../config/testing/stand-in.ts';
+import { Unavailable } from '../ingress/failures.ts';
+import { type DurableAudit, startAudit } from './audit.ts';
+import type { AuditInput } from './input.ts';
 
 let folder: string;
 let medplum: StandIn;
@@ -88,10 +91,10 @@ describe('audit', () => {
     expect(medplum.auditEvents.map(({ outcome }) => outcome)).toEqual(['0']);
   });
 
-  test('what can not be recorded is refused with 503 and counted', async () => {
+  test('what can not be recorded is refused and counted', async () => {
     await fs.rm(folder, { recursive: true });
-    await expect(audit.record(READ)).rejects.toMatchObject({ status: 503 });
-    await expect(audit.begin(READ)).rejects.toMatchObject({ status: 503 });
+    await expect(audit.record(READ)).rejects.toBeInstanceOf(Unavailable);
+    await expect(audit.begin(READ)).rejects.toBeInstanceOf(Unavailable);
     const text = await metrics.registry.getSingleMetricAsString('atlas_audit_write_failures_total');
     expect(text).toContain('stage="outbox"} 2');
     await fs.mkdir(folder);

@@ -3,7 +3,7 @@ import { GATEWAY_CLIENT_ID } from '../../config/ids.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { isPurposeOfUse } from '../../consent/purposes.ts';
 import { isResourceType } from '../../privacy/index.ts';
-import type { AtlasAuditType, AuditAgent, AuditInput, RestInteraction } from './audit.ts';
+import type { AtlasAuditType, AuditAgent, AuditInput, RestInteraction } from './input.ts';
 
 /**
  * AuditEvents after IHE's Basic Audit Log Patterns (https://profiles.ihe.net/ITI/BALP/), with one difference: BALP
@@ -65,33 +65,43 @@ interface Kind {
 }
 
 function kindOf(type: AtlasAuditType | RestInteraction, namespace: Namespace): Kind {
-  const atlas = (code: AtlasAuditType): Coding => ({ system: namespace.auditEventType, code });
-  switch (type) {
-    case 'FHIR_INGRESS':
-      return { type: { system: DCM, code: '110107', display: 'Import' }, subtype: atlas(type), action: 'C' };
-    case 'FHIR_EXPORT':
-      return { type: { system: DCM, code: '110106', display: 'Export' }, subtype: atlas(type), action: 'R' };
-    case 'FHIR_REVEAL':
-      return { type: REST, subtype: atlas(type), action: 'R' };
-    case 'FHIR_ERASE':
-      return { type: REST, subtype: atlas(type), action: 'D' };
-    case 'LOGIN':
-      return {
-        type: { system: DCM, code: '110114', display: 'User Authentication' },
-        subtype: atlas(type),
-        action: 'E',
-      };
-    case 'WEBSOCKET':
-    case 'ADMIN':
-      return { type: REST, subtype: atlas(type), action: 'E' };
-    default:
-      return {
-        type: REST,
-        subtype: { system: 'http://hl7.org/fhir/restful-interaction', code: type },
-        action: ACTIONS[type],
-      };
+  if (isRest(type)) {
+    const subtype = { system: 'http://hl7.org/fhir/restful-interaction', code: type };
+    return { type: REST, subtype, action: ACTIONS[type] };
   }
+  const [eventType, action] = ATLAS_KINDS[type];
+  return { type: eventType, subtype: { system: namespace.auditEventType, code: type }, action };
 }
+
+const isRest = (type: AtlasAuditType | RestInteraction): type is RestInteraction => Object.hasOwn(ACTIONS, type);
+
+const dcm = (code: string, display: string): Coding => ({ system: DCM, code, display });
+const IMPORT = dcm('110107', 'Import');
+const EXPORT = dcm('110106', 'Export');
+const ACTIVITY = dcm('110100', 'Application Activity');
+const SECURITY_ALERT = dcm('110113', 'Security Alert');
+
+const ATLAS_KINDS: Readonly<Record<AtlasAuditType, readonly [Coding, NonNullable<AuditEvent['action']>]>> = {
+  FHIR_INGRESS: [IMPORT, 'C'],
+  FHIR_PULL: [IMPORT, 'C'],
+  FHIR_SYNC: [EXPORT, 'R'],
+  FHIR_EXPORT: [EXPORT, 'R'],
+  FHIR_RECONCILIATION: [ACTIVITY, 'E'],
+  FHIR_REVEAL: [REST, 'R'],
+  FHIR_ERASE: [REST, 'D'],
+  CONSENT_DECISION: [SECURITY_ALERT, 'E'],
+  CONSENT_CHANGE: [REST, 'U'],
+  BREAK_GLASS: [dcm('110127', 'Emergency Override Started'), 'E'],
+  LLM_CALL: [ACTIVITY, 'E'],
+  LOGIN: [dcm('110114', 'User Authentication'), 'E'],
+  SMART_LAUNCH: [dcm('110114', 'User Authentication'), 'E'],
+  CDS_HOOK: [ACTIVITY, 'E'],
+  IDE_SESSION: [ACTIVITY, 'E'],
+  WEBSOCKET: [REST, 'E'],
+  AUDIT_MIRROR: [dcm('110101', 'Audit Log Used'), 'R'],
+  AUDIT_REPORT: [dcm('110101', 'Audit Log Used'), 'R'],
+  ADMIN: [REST, 'E'],
+};
 
 const ACTIONS: Readonly<Record<RestInteraction, NonNullable<AuditEvent['action']>>> = {
   read: 'R',

@@ -1,22 +1,25 @@
-import type { MedplumClient } from '@medplum/core';
-import type { Logger } from 'pino';
 import type { Role } from '../../config/ids.ts';
-import { currentTrace } from '../../config/log.ts';
-import type { Metrics } from '../../config/metrics.ts';
-import type { Namespace } from '../../config/namespace.ts';
-import { unavailable } from '../errors.ts';
-import { startDrain } from './drain.ts';
-import { auditEvent } from './events.ts';
-import { openOutbox } from './outbox.ts';
 
 /** Subtypes of Atlas' AuditEvents that are not RESTful interactions, in the code system `…/fhir/audit-event-type`. */
 export type AtlasAuditType =
   | 'FHIR_INGRESS'
+  | 'FHIR_PULL'
+  | 'FHIR_SYNC'
   | 'FHIR_EXPORT'
+  | 'FHIR_RECONCILIATION'
   | 'FHIR_REVEAL'
   | 'FHIR_ERASE'
+  | 'CONSENT_DECISION'
+  | 'CONSENT_CHANGE'
+  | 'BREAK_GLASS'
+  | 'LLM_CALL'
   | 'LOGIN'
+  | 'SMART_LAUNCH'
+  | 'CDS_HOOK'
+  | 'IDE_SESSION'
   | 'WEBSOCKET'
+  | 'AUDIT_MIRROR'
+  | 'AUDIT_REPORT'
   | 'ADMIN';
 
 /** FHIR's RESTful interactions, code system http://hl7.org/fhir/restful-interaction. */
@@ -42,6 +45,27 @@ export interface AuditAgent {
   readonly orgId?: string | undefined;
   /** The HMAC of what a login gave as its name. */
   readonly loginHash?: string;
+  /** A part of Atlas that acts by itself: `worker`, `audit-mirror`, … */
+  readonly service?: string;
+  /** The application that the user works with, by the `client_id` of the access token. */
+  readonly clientId?: string | undefined;
+  /** The session, by the access token's login. */
+  readonly loginId?: string | undefined;
+}
+
+/** Why it was allowed or not: what `consent/decide.ts` answered. */
+export interface AuditDecision {
+  readonly result: 'permit' | 'deny' | 'filter';
+  readonly basis: readonly {
+    /** `Consent/<id>`; absent where there is none. */
+    readonly consent?: string | undefined;
+    /** `provision.provision[0]`. */
+    readonly provision?: string | undefined;
+    /** A code word, such as `no-consent` or `break-glass`. */
+    readonly rule?: string | undefined;
+  }[];
+  /** How many resources were taken out. */
+  readonly withheld?: number | undefined;
 }
 
 /** What happened, said without a value out of any resource. */
@@ -65,85 +89,32 @@ export interface AuditInput {
   readonly purpose?: string | undefined;
   /** How many resources it was about, when that is more than `entities` lists. */
   readonly count?: number | undefined;
+  readonly decision?: AuditDecision | undefined;
+  /** `Encounter/<id>` that the access was part of. */
+  readonly encounter?: string | undefined;
+  /** Who received what left Atlas: a code word such as `foundry`, `parquet`, or a model's name. */
+  readonly recipient?: string | undefined;
+  /** Numbers, flags and code words that belong to this kind. What is no code word is dropped. */
+  readonly details?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
 }
 
 export interface Audit {
   /**
    * Resolves when the event is on disk; the caller then may answer.
    * @returns the id that the event bears as a tag.
-   * @throws Refusal 503 when it can't be written: an operation without its event isn't answered.
+   * @throws Unavailable when it can't be written: an operation without its event isn't answered.
    */
   record(input: AuditInput): Promise<string>;
   /**
    * For what changes something: leaves a mark on disk before it happens. A process that dies before `finish` leaves
    * an event with outcome 8 behind, so that no change goes unrecorded.
-   * @throws Refusal 503 when it can't be written.
+   * @throws Unavailable when it can't be written.
    */
   begin(input: Omit<AuditInput, 'outcome'>): Promise<{ finish(input: AuditInput): Promise<string> }>;
-}
-
-export interface DurableAudit extends Audit {
-  /** Resolves when Medplum has acknowledged all that was recorded, or the time is up. */
-  drained(withinMs: number): Promise<boolean>;
-  /** Resolves when the outbox takes events. */
-  probe(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** 501 is a refusal: what was asked for isn't open. */
 export function auditOutcome(status: number): AuditInput['outcome'] {
   if (status < 400) return '0';
   return status < 500 || status === 501 ? '4' : '8';
-}
-
-interface AuditOptions {
-  /** `<dataDir>/outbox`; one process owns it. */
-  readonly folder: string;
-  readonly namespace: Namespace;
-  readonly medplum: MedplumClient;
-  readonly metrics: Metrics;
-  readonly log: Logger;
-}
-
-/** Events go to disk first, and from there to Medplum, each exactly once, whenever Medplum is there. */
-export async function startAudit({ folder, namespace, medplum, metrics, log }: AuditOptions): Promise<DurableAudit> {
-  const outbox = await openOutbox(folder);
-  const drain = startDrain({ outbox, namespace, medplum, metrics, log });
-  const build = (id: string, input: AuditInput) =>
-    auditEvent(input, { id, namespace, recorded: new Date(), traceId: currentTrace()?.traceId });
-
-  async function append(id: string, kind: 'intent' | 'event', input: AuditInput): Promise<void> {
-    try {
-      await outbox.append({ kind, id, event: build(id, input) });
-    } catch (err) {
-      metrics.auditWriteFailures.inc({ stage: 'outbox' });
-      log.error({ err }, 'audit outbox can not be written');
-      throw unavailable('The audit trail');
-    }
-    if (kind === 'event') drain.wake();
-  }
-
-  return {
-    async record(input) {
-      const id = crypto.randomUUID();
-      await append(id, 'event', input);
-      return id;
-    },
-    async begin(input) {
-      const id = crypto.randomUUID();
-      await append(id, 'intent', { ...input, outcome: '8' });
-      return {
-        async finish(done) {
-          await append(id, 'event', done);
-          return id;
-        },
-      };
-    },
-    drained: (withinMs) => drain.settled(withinMs),
-    probe: () => outbox.probe(),
-    async close() {
-      await drain.stop();
-      await outbox.close();
-    },
-  };
 }

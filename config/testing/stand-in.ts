@@ -1,10 +1,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AuditEvent, Bundle, Resource } from '@medplum/fhirtypes';
-import { policyId, type Role } from '../../config/ids.ts';
+import { policyId, type Role } from '../ids.ts';
 
 /**
- * A Medplum of a few lines for tests of the gateway: knows tokens and their memberships, keeps what it is sent, and
+ * A Medplum of a few lines for tests of what talks to it: knows tokens and their memberships, keeps what it is sent, and
  * answers what a test tells it to. What it takes to be Medplum is tested elsewhere, against Medplum.
  */
 export interface Member {
