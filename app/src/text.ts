@@ -1,234 +1,55 @@
-/** Every sentence that a user reads, in one place, to be translated later. */
-export const text = {
-  product: 'Atlas',
-  tagline: 'The pseudonymous clinical record',
+import { en } from './text/en/index.ts';
 
-  signIn: {
-    title: 'Sign in',
-    email: 'Email',
-    emailPlaceholder: 'you@hospital.example',
-    password: 'Password',
-    submit: 'Sign in',
-    emailRequired: 'Enter your email address.',
-    passwordRequired: 'Enter your password.',
-    wrong: 'Email or password is wrong.',
-    tooMany: 'Too many attempts. Wait a minute, then try again.',
-    unavailable: 'Atlas cannot be reached at the moment. Try again shortly.',
-    ended: 'Your session has ended. Sign in again to go on.',
-    idle: 'You were signed out because nothing happened for 15 minutes.',
-    notice: 'Use is recorded. What you see here is pseudonymous: no names, addresses or dates of birth.',
-  },
+/** Every sentence that a user reads: `text/<language>/<area>.ts`. English is the shape that the others have to have. */
+export type Text = typeof en;
 
-  shell: {
-    skipToContent: 'Skip to content',
-    openNavigation: 'Open navigation',
-    closeNavigation: 'Close navigation',
-    navigation: 'Main',
-    userMenu: (name: string) => `Account of ${name}`,
-    signOut: 'Sign out',
-    lightMode: 'Switch to light mode',
-    darkMode: 'Switch to dark mode',
-    noOrganization: 'No organization',
-  },
+/** Languages by their own names. */
+export const LANGUAGES = { en: 'English', es: 'Español', pt: 'Português' } as const;
+export type Language = keyof typeof LANGUAGES;
 
-  pages: {
-    patients: 'Patients',
-    myRecord: 'My record',
-    audit: 'Audit events',
-    welcome: 'Welcome',
-  },
+const STORED = 'atlas:language';
 
-  roles: {
-    ADMIN: 'Administrator',
-    CLINICIAN: 'Clinician',
-    COMPLIANCE: 'Compliance',
-    PATIENT: 'Patient',
-    RESEARCHER: 'Researcher',
-    EHR: 'EHR system',
-    INGEST: 'Ingest service',
-    GATEWAY: 'Gateway service',
-    BOT: 'Bot',
-  } as Record<string, string>,
-  unknownRole: 'No role',
+/** Chosen by the user before, else the browser's first that there is, else English. */
+export const language: Language = languageOf([stored(), ...(globalThis.navigator?.languages ?? [])]);
 
-  welcome: {
-    title: 'You are signed in',
-    intro: {
-      RESEARCHER:
-        'Your role works with data sets, not with single charts: de-identified data leaves Atlas in bulk, and charts stay closed to you here.',
-      other: 'Your role has no pages in this app. If you expected to see patients here, ask your administrator.',
-    } as Record<string, string>,
-    can: 'What you can do',
-    cannot: 'What stays closed',
-    abilities: {
-      RESEARCHER: [
-        'Work with the de-identified extracts that your organization publishes',
-        'Look up code systems, value sets and questionnaires through the FHIR API',
-      ],
-      other: ['Sign out, or switch the colour scheme'],
-    } as Record<string, string[]>,
-    limits: {
-      RESEARCHER: ['Single patient charts', 'Audit events', 'Anything identified'],
-      other: ['Patient charts', 'Audit events'],
-    } as Record<string, string[]>,
-  },
+/** Loaded before the first page shows, so that every module can use it as a constant. */
+export const text: Text = await load(language);
 
-  closed: {
-    title: 'This page is closed to your role',
-    body: 'Your access policy does not cover what it shows.',
-    back: 'Go to your start page',
-  },
-  notFound: {
-    title: 'There is nothing here',
-    body: 'The address may be mistyped, or what it points to is not yours to see.',
-  },
-  failed: {
-    title: 'Something went wrong',
-    body: 'The page could not be shown. Nothing was changed. Try again; if it keeps happening, tell your administrator the time.',
-    retry: 'Try again',
-    load: 'This could not be loaded.',
-    forbidden: 'Your access policy does not cover this.',
-    unavailable: 'The record cannot be reached at the moment.',
-    tooMany: 'Too many requests. Wait a moment, then try again.',
-  },
+/** Keeps the choice and shows the app again in it. */
+export function chooseLanguage(next: Language): void {
+  try {
+    window.localStorage.setItem(STORED, next);
+  } catch {
+    // A frame without storage forgets the choice with the page.
+  }
+  window.location.reload();
+}
 
-  patients: {
-    title: 'Patients',
-    subtitle: 'By pseudonym. Names and other identifiers are not in this record.',
-    search: 'Token',
-    searchPlaceholder: 'pt_… or the three characters',
-    searchInvalid: 'Enter a token (pt_…) or the three characters in brackets. Names are not searchable.',
-    gender: 'Gender',
-    ageBand: 'Age band',
-    any: 'Any',
-    clear: 'Clear filters',
-    columns: { patient: 'Patient', token: 'Token', gender: 'Gender', ageBand: 'Age band', updated: 'Last updated' },
-    emptyTitle: 'No patients yet',
-    emptyBody: 'Patients appear here as soon as an EHR sends their data.',
-    noMatchTitle: 'No patient matches',
-    noMatchBody: 'Check the token, or clear the filters.',
-    count: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
-    pagination: 'Pages of the patient list',
-    open: (name: string) => `Open the chart of ${name}`,
-    genders: { male: 'Male', female: 'Female', other: 'Other', unknown: 'Unknown' } as Record<string, string>,
-    notKnown: 'Not known',
-  },
+/** @param tags BCP 47 tags, the preferred first */
+export function languageOf(tags: readonly (string | undefined)[]): Language {
+  for (const tag of tags) {
+    const primary = tag?.toLowerCase().split('-')[0];
+    if (primary && Object.hasOwn(LANGUAGES, primary)) return primary as Language;
+  }
+  return 'en';
+}
 
-  chart: {
-    backToList: 'All patients',
-    token: 'Token',
-    copyToken: 'Copy token',
-    copied: 'Copied',
-    gender: 'Gender',
-    ageBand: 'Age band',
-    activeEncounter: 'Active encounter',
-    noEncounter: 'No active encounter',
-    since: (date: string) => `since ${date}`,
-    shifted: 'Dates shifted',
-    shiftedHelp:
-      'Every date in this chart is moved by one secret number of days that belongs to this patient. Intervals between dates are true.',
-    notFoundTitle: 'No such patient',
-    notFoundBody: 'The chart does not exist, or belongs to an organization that is not yours.',
-    tabs: {
-      overview: 'Overview',
-      timeline: 'Timeline',
-      vitals: 'Vitals',
-      problems: 'Problems',
-      medications: 'Medications',
-      allergies: 'Allergies',
-      immunizations: 'Immunizations',
-    },
-    sections: 'Sections of the chart',
-    showAll: (section: string) => `All ${section.toLowerCase()}`,
-    latest: 'Latest',
-    trend: 'Trend',
-    measurement: 'Measurement',
-    earlier: 'Earlier values, newest first',
-    date: 'Date',
-    condition: 'Problem',
-    clinicalStatus: 'Status',
-    onset: 'Onset',
-    recorded: 'Recorded',
-    medication: 'Medication',
-    dosage: 'Dosage',
-    status: 'Status',
-    authored: 'Ordered',
-    allergy: 'Allergy',
-    criticality: 'Criticality',
-    vaccine: 'Vaccine',
-    given: 'Given',
-    empty: {
-      vitals: 'No vital signs recorded.',
-      problems: 'No problems recorded.',
-      medications: 'No medication orders recorded.',
-      allergies: 'No allergies recorded.',
-      immunizations: 'No immunizations recorded.',
-      timeline: 'Nothing on the timeline yet.',
-    },
-    asNeeded: 'as needed',
-    uncoded: 'Not coded',
-    none: '–',
-    truncated: (shown: number) => `The ${shown} newest are shown.`,
-  },
+function stored(): string | undefined {
+  try {
+    return globalThis.localStorage?.getItem(STORED) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-  /** Short names of vital signs by LOINC code; any other goes by the display of its code. */
-  vitals: {
-    '8480-6': 'Systolic pressure',
-    '8462-4': 'Diastolic pressure',
-    '8867-4': 'Heart rate',
-    '9279-1': 'Respiratory rate',
-    '59408-5': 'Oxygen saturation',
-    '2708-6': 'Oxygen saturation',
-    '8310-5': 'Temperature',
-    '29463-7': 'Weight',
-    '8302-2': 'Height',
-    '39156-5': 'Body mass index',
-  } as Record<string, string>,
-
-  /** UCUM codes as people write them. */
-  units: { 'mm[Hg]': 'mmHg', Cel: '°C', '[degF]': '°F', '[lb_av]': 'lb', '[in_i]': 'in' } as Record<string, string>,
-
-  audit: {
-    title: 'Audit events',
-    subtitle: 'Who did what to which record, newest first. Clinical content is not shown here.',
-    columns: { time: 'Time', action: 'Action', event: 'Event', outcome: 'Outcome', agent: 'Agent', entity: 'Entity' },
-    actions: { C: 'Create', R: 'Read', U: 'Update', D: 'Delete', E: 'Execute' } as Record<string, string>,
-    /** Subtypes: FHIR's interactions, and Atlas' own. */
-    events: {
-      read: 'Read',
-      vread: 'Read a version',
-      search: 'Search',
-      'search-type': 'Search',
-      history: 'History',
-      create: 'Create',
-      update: 'Update',
-      patch: 'Patch',
-      delete: 'Delete',
-      operation: 'Operation',
-      batch: 'Batch',
-      transaction: 'Transaction',
-      capabilities: 'Capabilities',
-      LOGIN: 'Sign-in',
-      FHIR_INGRESS: 'Data received',
-      FHIR_EXPORT: 'Data exported',
-      WEBSOCKET: 'Live connection',
-      ADMIN: 'Administration',
-    } as Record<string, string>,
-    outcomes: { '0': 'Success', '4': 'Minor failure', '8': 'Serious failure', '12': 'Major failure' } as Record<
-      string,
-      string
-    >,
-    filterAction: 'Action',
-    filterOutcome: 'Outcome',
-    any: 'Any',
-    emptyTitle: 'No audit events',
-    emptyBody: 'Nothing has been recorded for this choice.',
-    pagination: 'Pages of audit events',
-    more: (count: number) => `and ${count} more`,
-  },
-
-  resource: {
-    back: 'Back',
-    title: (type: string) => type.replace(/([a-z])([A-Z])/g, '$1 $2'),
-  },
-};
+async function load(wanted: Language): Promise<Text> {
+  if (globalThis.document) document.documentElement.lang = wanted;
+  switch (wanted) {
+    case 'es':
+      return (await import('./text/es/index.ts')).es;
+    case 'pt':
+      return (await import('./text/pt/index.ts')).pt;
+    case 'en':
+      return en;
+  }
+}

@@ -1,10 +1,10 @@
 import { Avatar, Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { getDisplayString } from '@medplum/core';
 import { useMedplumProfile } from '@medplum/react-hooks';
-import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { useSession } from '../session/session.ts';
 import { useOrganizationName } from '../session/useOrganizationName.ts';
-import { text } from '../text.ts';
+import { chooseLanguage, LANGUAGES, type Language, language, text } from '../text.ts';
 
 export function UserMenu() {
   const profile = useMedplumProfile();
@@ -35,6 +35,23 @@ export function UserMenu() {
         >
           {dark ? text.shell.lightMode : text.shell.darkMode}
         </Menu.Item>
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<IconLanguage size={16} aria-hidden />}>{text.shell.language}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {Object.entries(LANGUAGES).map(([code, name]) => (
+              <Menu.Item
+                key={code}
+                lang={code}
+                fw={code === language ? 600 : 400}
+                onClick={() => chooseLanguage(code as Language)}
+              >
+                {name}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={signOut}>
           {text.shell.signOut}
         </Menu.Item>

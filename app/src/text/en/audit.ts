@@ -1,0 +1,40 @@
+export const audit = {
+  audit: {
+    title: 'Audit events',
+    subtitle: 'Who did what to which record, newest first. Clinical content is not shown here.',
+    columns: { time: 'Time', action: 'Action', event: 'Event', outcome: 'Outcome', agent: 'Agent', entity: 'Entity' },
+    actions: { C: 'Create', R: 'Read', U: 'Update', D: 'Delete', E: 'Execute' } as Record<string, string>,
+    /** Subtypes: FHIR's interactions, and Atlas' own. */
+    events: {
+      read: 'Read',
+      vread: 'Read a version',
+      search: 'Search',
+      'search-type': 'Search',
+      history: 'History',
+      create: 'Create',
+      update: 'Update',
+      patch: 'Patch',
+      delete: 'Delete',
+      operation: 'Operation',
+      batch: 'Batch',
+      transaction: 'Transaction',
+      capabilities: 'Capabilities',
+      LOGIN: 'Sign-in',
+      FHIR_INGRESS: 'Data received',
+      FHIR_EXPORT: 'Data exported',
+      WEBSOCKET: 'Live connection',
+      ADMIN: 'Administration',
+    } as Record<string, string>,
+    outcomes: { '0': 'Success', '4': 'Minor failure', '8': 'Serious failure', '12': 'Major failure' } as Record<
+      string,
+      string
+    >,
+    filterAction: 'Action',
+    filterOutcome: 'Outcome',
+    any: 'Any',
+    emptyTitle: 'No audit events',
+    emptyBody: 'Nothing has been recorded for this choice.',
+    pagination: 'Pages of audit events',
+    more: (count: number) => `and ${count} more`,
+  },
+};

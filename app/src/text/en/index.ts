@@ -1,0 +1,6 @@
+import { audit } from './audit.ts';
+import { chart } from './chart.ts';
+import { patients } from './patients.ts';
+import { shell } from './shell.ts';
+
+export const en = { ...shell, ...patients, ...chart, ...audit };

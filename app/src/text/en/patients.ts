@@ -1,0 +1,23 @@
+export const patients = {
+  patients: {
+    title: 'Patients',
+    subtitle: 'By pseudonym. Names and other identifiers are not in this record.',
+    search: 'Token',
+    searchPlaceholder: 'pt_… or the three characters',
+    searchInvalid: 'Enter a token (pt_…) or the three characters in brackets. Names are not searchable.',
+    gender: 'Gender',
+    ageBand: 'Age band',
+    any: 'Any',
+    clear: 'Clear filters',
+    columns: { patient: 'Patient', token: 'Token', gender: 'Gender', ageBand: 'Age band', updated: 'Last updated' },
+    emptyTitle: 'No patients yet',
+    emptyBody: 'Patients appear here as soon as an EHR sends their data.',
+    noMatchTitle: 'No patient matches',
+    noMatchBody: 'Check the token, or clear the filters.',
+    count: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
+    pagination: 'Pages of the patient list',
+    open: (name: string) => `Open the chart of ${name}`,
+    genders: { male: 'Male', female: 'Female', other: 'Other', unknown: 'Unknown' } as Record<string, string>,
+    notKnown: 'Not known',
+  },
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../../text.ts';
+import { audit } from './audit.ts';
+import { chart } from './chart.ts';
+import { patients } from './patients.ts';
+import { shell } from './shell.ts';
+
+export const pt: Text = { ...shell, ...patients, ...chart, ...audit };
