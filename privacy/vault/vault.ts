@@ -129,6 +129,32 @@ export class Vault {
     return JSON.parse((await unzip(plaintext)).toString('utf8')) as object;
   }
 
+  /**
+   * Seals a short text that is no payload and lives elsewhere for a while, such as a session with an EHR's refresh token
+   * in Redis. Bound to the name it is kept under: put under another name it does not open.
+   * @returns base64
+   */
+  async sealText(orgId: string, name: string, text: string): Promise<string> {
+    const { result } = await encrypt(await this.#keyring(textAddress(orgId, name)), Buffer.from(text, 'utf8'), {
+      suiteId: SUITE,
+      encryptionContext: { org: orgId, purpose: 'text', object: name },
+    });
+    return result.toString('base64');
+  }
+
+  /** @throws VaultError `unreadable` when it was tampered with or sealed under another name, `shredded` */
+  async openText(orgId: string, name: string, sealed: string): Promise<string> {
+    const keyring = await this.#keyring(textAddress(orgId, name), 'existing');
+    const { plaintext, messageHeader } = await decrypt(keyring, Buffer.from(sealed, 'base64')).catch(() => {
+      throw new VaultError('unreadable', 'The text is not what was sealed under this name');
+    });
+    const bound = messageHeader.encryptionContext;
+    if (bound.org !== orgId || bound.purpose !== 'text' || bound.object !== name) {
+      throw new VaultError('unreadable', 'The text was sealed under another name');
+    }
+    return plaintext.toString('utf8');
+  }
+
   /** Payloads whose writer has not said that they are pointed at, oldest state first as the store lists them. */
   async *unsettled(): AsyncIterable<{ address: PayloadAddress; members: string[]; at: number }> {
     for await (const key of this.#store.list('intents/')) {
@@ -244,6 +270,8 @@ function reporting<T extends object>(service: T, what: string): T {
   });
 }
 
+/** Short texts have a data key of the organization's own, named like a patient's so that it is rewrapped with theirs. */
+const textAddress = (orgId: string, objectName: string): PayloadAddress => ({ orgId, token: 'texts', objectName });
 const contextOf = (address: PayloadAddress): KeyContext => ({ org: address.orgId, patient: address.token });
 const payloadKey = (a: PayloadAddress): string => `payloads/${a.orgId}/${a.token}/${a.objectName}`;
 const intentKey = (a: PayloadAddress): string => `intents/${a.orgId}/${a.token}/${a.objectName}`;
