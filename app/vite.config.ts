@@ -2,13 +2,28 @@ import react from '@vitejs/plugin-react';
 import mantinePreset from 'postcss-preset-mantine';
 import simpleVars from 'postcss-simple-vars';
 import { defineConfig } from 'vite';
+import { subresourceIntegrity } from './integrity.ts';
 
 /** What the gateway answers; everything else is the app. For `npx vite app` beside a running Atlas. */
-const GATEWAY_PATHS = ['/fhir', '/oauth2', '/auth', '/admin', '/fhircast', '/ws', '/whoami', '/health', '/.well-known'];
+const GATEWAY_PATHS = [
+  '/fhir',
+  '/oauth2',
+  '/auth',
+  '/admin',
+  '/fhircast',
+  '/ws',
+  '/whoami',
+  '/smart',
+  '/launch.html',
+  '/health',
+  '/.well-known',
+];
 const gateway = process.env.ATLAS_BASE_URL ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), subresourceIntegrity()],
+  // The gateway puts the nonce of each answer here (`gateway/static.ts`).
+  html: { cspNonce: '__CSP_NONCE__' },
   // @medplum/react's stylesheet uses Mantine's `light-dark()` and breakpoint variables, and leaves them to its user.
   css: {
     postcss: {

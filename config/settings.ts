@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_NAMESPACE } from './namespace.ts';
+import { smartSettings } from './smart-settings.ts';
 
 /**
  * Every setting of Atlas, declared once: name, check, default, description. Read by the entry points only
@@ -62,6 +63,7 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('Folder of an ONNX token-classification model that text redaction asks besides its own rules.'),
+  ...smartSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
 });
 
@@ -76,6 +78,10 @@ export interface Settings extends RawSettings {
   readonly redisUrl: string;
   readonly production: boolean;
   readonly demo: boolean;
+  /** Origins whose pages may frame Atlas, the EHRs' own included. */
+  readonly frameAncestors: readonly string[];
+  /** Where Medplum asks who a token of the gateway is. */
+  readonly userInfoUrl: string;
 }
 
 /** Preconditions that span several settings. */
@@ -120,14 +126,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const raw = parsed.data;
   const production = raw.NODE_ENV === 'production';
   const medplum = raw.MEDPLUM_BASE_URL ?? `http://127.0.0.1:${raw.ATLAS_MEDPLUM_PORT}/`;
+  const baseUrl = (raw.ATLAS_BASE_URL ?? `http://localhost:${raw.ATLAS_PORT}`).replace(/\/$/, '');
   return {
     ...raw,
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
-    baseUrl: (raw.ATLAS_BASE_URL ?? `http://localhost:${raw.ATLAS_PORT}`).replace(/\/$/, ''),
+    baseUrl,
     dataDir: path.resolve(raw.ATLAS_DATA_DIR),
     redisUrl: raw.REDIS_URL ?? `redis://127.0.0.1:${raw.ATLAS_REDIS_PORT}`,
     production,
     demo: raw.ATLAS_DEMO && !production,
+    frameAncestors: [
+      ...new Set([...raw.ATLAS_FRAME_ANCESTORS, ...raw.ATLAS_SMART_ISSUERS.flatMap((issuer) => issuer.frameAncestors)]),
+    ],
+    userInfoUrl: raw.ATLAS_USERINFO_URL ?? `${baseUrl}/smart/userinfo`,
   };
 }

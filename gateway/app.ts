@@ -9,7 +9,8 @@ import { errorEdge, notFound } from './errors.ts';
 import { limitByClient, limitRefusedCallers } from './limits.ts';
 import { named, observed, traced } from './observe.ts';
 import { type Route, routes } from './routes.ts';
-import { app as builtApp, securityHeaders } from './static.ts';
+import { securityHeaders } from './security-headers.ts';
+import { app as builtApp, createPage } from './static.ts';
 
 export interface Gateway {
   readonly app: Express;
@@ -30,14 +31,15 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   // The client's address counts for login limits; a proxy in front is on the machine or in its private network.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
-  app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings.baseUrl));
+  app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings));
   const limited = limitRefusedCallers();
+  const page = createPage(appFolder, settings);
   for (const route of routes(deps, upstream)) {
     const chain = [named(route.name), ...guards(route, deps, limited), route.handler];
     if (route.method === 'GET') app.get(route.path, ...chain);
     else app.use(route.path, ...chain);
   }
-  const pages = builtApp(appFolder);
+  const pages = builtApp(appFolder, page);
   app.use((req, res, next) => (API.test(req.path) ? next() : pages(req, res, next)));
   app.use(() => {
     throw notFound();

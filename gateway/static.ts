@@ -1,45 +1,47 @@
-import fs from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import compression from 'compression';
-import express, { type RequestHandler, Router } from 'express';
-import helmet from 'helmet';
+import express, { type Response, Router } from 'express';
+import { type HeaderSettings, pageHeaders } from './security-headers.ts';
 
-/**
- * Headers of every answer. The app and the API come from one origin and talk to no other. Mantine puts its variables
- * into style elements, so styles may be inline; scripts may not.
- */
-export function securityHeaders(baseUrl: string): RequestHandler {
-  const overTls = baseUrl.startsWith('https:');
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'", baseUrl.replace(/^http/, 'ws')],
-        'worker-src': ["'self'", 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'self'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'self'"],
-      },
+/** Where the built page wants the nonce of its answer (`app/vite.config.ts`). */
+const NONCE_PLACE = /__CSP_NONCE__/g;
+const PROBLEM_PLACE = '</head>';
+
+/** The app's one page, which shows what its URL says. */
+export interface Page {
+  /**
+   * @param problem code of a page that says what went wrong, in place of what the URL says
+   * @returns whether there is a built app
+   */
+  send(res: Response, status?: number, problem?: string): Promise<boolean>;
+}
+
+export function createPage(folder: string, settings: HeaderSettings): Page {
+  const index = path.join(folder, 'index.html');
+  return {
+    async send(res, status = 200, problem) {
+      const built = await fs.readFile(index, 'utf8').catch(() => undefined);
+      if (built === undefined) return false;
+      const nonce = randomBytes(18).toString('base64');
+      const meta = problem ? `<meta name="atlas-problem" content="${problem.replace(/[^a-z-]/g, '')}" />` : '';
+      pageHeaders(settings, res, nonce);
+      res
+        .status(status)
+        .type('html')
+        .send(built.replace(NONCE_PLACE, nonce).replace(PROBLEM_PLACE, `${meta}${PROBLEM_PLACE}`));
+      return true;
     },
-    strictTransportSecurity: overTls,
-    crossOriginEmbedderPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  };
 }
 
 /**
  * The built app; a page that is none of its files is the app's own route. Compressed here and nowhere else: an answer
  * that holds somebody's data beside what the asker chose would tell by its size what it holds (BREACH).
  */
-export function app(folder: string): Router {
+export function app(folder: string, page: Page): Router {
   const router = Router();
-  const index = path.join(folder, 'index.html');
   router.use(
     compression(),
     express.static(folder, {
@@ -50,9 +52,8 @@ export function app(folder: string): Router {
       },
     })
   );
-  router.get('/{*page}', (req, res, next) => {
-    if (!req.accepts('html') || !fs.existsSync(index)) return next();
-    res.set('Cache-Control', 'no-cache').sendFile(index);
+  router.get('/{*page}', async (req, res, next) => {
+    if (!req.accepts('html') || !(await page.send(res))) next();
   });
   return router;
 }

@@ -19,9 +19,20 @@ const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/Audi
 const WelcomePage = lazy(async () => ({ default: (await import('./shell/WelcomePage.tsx')).WelcomePage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./shell/MessagePages.tsx')).NotFoundPage }));
 
-export function App({ medplum }: { readonly medplum: MedplumClient }) {
+interface AppProps {
+  readonly medplum: MedplumClient;
+  /** Of this page's Content-Security-Policy. */
+  readonly nonce: string;
+}
+
+export function App({ medplum, nonce }: AppProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={readableVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <ErrorBoundary>
         <BrowserRouter>
           <Providers medplum={medplum} />

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { baseOf, type Issuer } from '../../config/smart-issuers.ts';
 import { type EhrFetch, readJson } from './fetch.ts';
-import { baseOf, type Issuer } from './issuers.ts';
 import { SmartProblem } from './problems.ts';
 
 /** What a launch needs of an EHR's `.well-known/smart-configuration` (SMART App Launch 2.2, section 4). */

@@ -1,5 +1,5 @@
 import { Agent, fetch as undiciFetch } from 'undici';
-import { isConnectionFailure } from '../errors.ts';
+import { isConnectionFailure } from '../../sync/ingress/failures.ts';
 import { SmartProblem } from './problems.ts';
 
 /** The way to EHRs: with limits on time and size, and no redirect followed that could carry a token elsewhere. */

@@ -8,9 +8,9 @@ import {
   PrivateKeyJwt,
 } from 'openid-client';
 import { z } from 'zod';
+import { baseOf, type ClientAuthMethod, type Issuer } from '../../config/smart-issuers.ts';
 import type { SmartConfiguration } from './discovery.ts';
 import { type EhrFetch, parseJson } from './fetch.ts';
-import { baseOf, type ClientAuthMethod, type Issuer } from './issuers.ts';
 import { SmartProblem } from './problems.ts';
 
 /**

@@ -27,7 +27,7 @@ const issuerSchema = z
       .regex(/^(https?:\/\/|urn:)[A-Za-z0-9._~:/-]{1,200}$/)
       .optional(),
     /** Origins of the EHR's pages that may frame Atlas, besides ATLAS_FRAME_ANCESTORS. */
-    frameAncestors: z.array(z.string()).default([]),
+    frameAncestors: z.array(z.string().regex(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/i)).default([]),
   })
   .refine((i) => !i.clientAuth?.startsWith('client_secret') || i.clientSecret, {
     path: ['clientSecret'],
@@ -65,7 +65,7 @@ export function baseOf(iss: string): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
-/** By which Atlas is known in URLs of its own, where the address of an EHR has no business. */
+/** The system that the ids of this EHR are of, as ingress knows it. */
 export const sourceOf = (issuer: Issuer): string => issuer.source ?? baseOf(issuer.iss);
 
 function json(setting: string): unknown {
