@@ -6,6 +6,9 @@ import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
 import type { Audit } from './audit/input.ts';
 import type { ConsentDesk } from './consents/index.ts';
+import type { FhirQueue } from './queue/index.ts';
+import type { SyncStates } from './queue/sync-state.ts';
+import type { Sink } from './sinks/sink.ts';
 
 /** What `main.ts` makes and every worker is handed. */
 export interface SyncDeps {
@@ -17,7 +20,14 @@ export interface SyncDeps {
   readonly vault: Vault;
   /** What patients have consented to, now: asked when a job runs, not when it was made. */
   readonly consents: ConsentDesk;
+<<<<<<< HEAD
   /** Each job that touches a record leaves an event (`audit/README.md`). */
   readonly audit: Audit;
+=======
+  /** The queue `fhir-sync`, the sinks that its jobs write, and which version of what they have. */
+  readonly queue: FhirQueue;
+  readonly sinks: readonly Sink[];
+  readonly states: SyncStates;
+>>>>>>> d5f81bf (The worker runs the queue and the tail; seeded patients end up in the lake)
   readonly log: Logger;
 }

@@ -1,45 +1,31 @@
-import type { MedplumClient } from '@medplum/core';
-import type { Consent } from '@medplum/fhirtypes';
-import { chunked } from '../../bots/ingress/store.ts';
-import { treatmentDecision } from '../../consent/index.ts';
+import type { ConsentDesk } from '../consents/index.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
 
-const PATIENTS_A_SEARCH = 50;
-const PAGE = 1_000;
+/**
+ * Of each record, in order: for which of its organizations it may leave now. None: it stays. What is of no patient
+ * needs nobody's consent.
+ */
+export type ConsentNow = (records: readonly SyncRecord[]) => Promise<readonly (readonly string[])[]>;
 
-/** Of each record, by its place: may it leave now? What is of no patient needs nobody's consent. */
-export type ConsentNow = (records: readonly SyncRecord[]) => Promise<readonly boolean[]>;
-
-/** Asks the store when the job runs, so that what was revoked a moment ago does not leave. */
-export function consentNow(medplum: MedplumClient, now: () => Date = () => new Date()): ConsentNow {
+/** Asked when the job runs, so that what was revoked a moment ago does not leave. */
+export function consentNow(desk: Pick<ConsentDesk, 'prepareAll'>): ConsentNow {
   return async (records) => {
-    const patients = [...new Set(records.flatMap(({ patientId }) => patientId ?? []))];
-    const consents = await consentsOf(medplum, patients);
-    const at = now();
-    return records.map(({ patientId, orgIds }) => {
-      if (!patientId) return true;
-      const own = consents.get(patientId) ?? [];
-      return orgIds.some((orgId) => treatmentDecision(own, { orgId, now: at }).decision === 'permit');
-    });
-  };
-}
-
-async function consentsOf(medplum: MedplumClient, patients: readonly string[]): Promise<Map<string, Consent[]>> {
-  const found = new Map<string, Consent[]>();
-  for (const some of chunked(patients, PATIENTS_A_SEARCH)) {
-    const patient = some.map((id) => `Patient/${id}`).join(',');
-    for (let offset = 0; ; offset += PAGE) {
-      const page = await medplum.searchResources(
-        'Consent',
-        { patient, _count: `${PAGE}`, _offset: `${offset}`, _sort: '_lastUpdated' },
-        { cache: 'no-store' }
+    const permitted = records.map(({ patientId, orgIds }) => (patientId ? new Set<string>() : new Set(orgIds)));
+    for (const orgId of new Set(records.flatMap(({ orgIds }) => orgIds))) {
+      const patients = new Set(records.flatMap((r) => (r.patientId && r.orgIds.includes(orgId) ? r.patientId : [])));
+      const deciders = await desk.prepareAll(
+        [...patients].map((patient) => ({
+          patient,
+          orgId,
+          purpose: 'TREAT',
+          actor: { organization: `Organization/${orgId}` },
+        }))
       );
-      for (const consent of page) {
-        const id = consent.patient?.reference?.replace(/^Patient\//, '');
-        if (id) found.set(id, [...(found.get(id) ?? []), consent]);
+      for (const [i, { patientId, orgIds, resource }] of records.entries()) {
+        if (!patientId || !orgIds.includes(orgId)) continue;
+        if (deciders.get(patientId)?.isPermitted(resource)) permitted[i]!.add(orgId);
       }
-      if (page.length < PAGE) break;
     }
-  }
-  return found;
+    return permitted.map((orgs) => [...orgs]);
+  };
 }

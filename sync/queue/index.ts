@@ -1,5 +1,5 @@
 /** The queue `fhir-sync`: see README.md. */
-export { type SyncJobData } from '../../bots/sync-job.ts';
+export type { SyncJobData } from '../../bots/sync-job.ts';
 export {
   cleanOldJobs,
   enqueueSync,

@@ -61,9 +61,10 @@ async function syncAll(deps: SyncProcessDeps, resourceType: string, ids: string[
     else changed.push(record);
   }
   const permitted = await deps.mayLeave(changed);
-  const denied = changed.filter((_, i) => !permitted[i]);
+  const denied = changed.filter(({ patientId }, i) => patientId && permitted[i]!.length === 0);
   for (const { resource } of denied) outcomes.set(resource.id, { status: 'refused', reason: CONSENT_DENIED });
-  const synced = changed.filter((_, i) => permitted[i]);
+  // Where several organizations hold it, only those leave with it that the patient lets it leave for.
+  const synced = changed.flatMap((r, i) => (denied.includes(r) ? [] : [{ ...r, orgIds: permitted[i]! }]));
   const refused = synced.length > 0 ? await write(deps, resourceType, synced) : undefined;
   if (synced.length + denied.length > 0) {
     await deps.audit?.({ resourceType, synced: refused ? [] : synced, denied });
@@ -82,7 +83,9 @@ async function write(
     for (const sink of deps.sinks) await sink.write(resourceType, records);
   } catch (err) {
     if (err instanceof SinkRefusal) return { status: 'refused', reason: err.message };
-    throw err instanceof TransientSyncError ? err : new TransientSyncError(`A sink could not be written (${nameOf(err)})`);
+    throw err instanceof TransientSyncError
+      ? err
+      : new TransientSyncError(`A sink could not be written (${nameOf(err)})`);
   }
   const syncedAt = Date.now();
   const states = records.map(({ resource, versionId, lastUpdated }) => {
@@ -93,7 +96,11 @@ async function write(
 }
 
 /** What came back meanwhile stays: only what Medplum says is gone is taken out. */
-async function removeAll(deps: SyncProcessDeps, resourceType: string, ids: string[]): Promise<Map<string, SyncOutcome>> {
+async function removeAll(
+  deps: SyncProcessDeps,
+  resourceType: string,
+  ids: string[]
+): Promise<Map<string, SyncOutcome>> {
   if (ids.length === 0) return new Map();
   const { gone } = await readCurrent(deps.medplum, resourceType, ids);
   if (gone.size > 0) {

@@ -75,9 +75,7 @@ export async function enqueueSync(
   for (let i = 0; i < all.length; i += ADDED_AT_ONCE) {
     const some = all.slice(i, i + ADDED_AT_ONCE);
     if (again) await Promise.all(some.map((data) => forgetFinished(queue, jobId(data))));
-    await queue.addBulk(
-      some.map((data) => ({ name: jobName(data.resourceType), data, opts: { jobId: jobId(data) } }))
-    );
+    await queue.addBulk(some.map((data) => ({ name: jobName(data.resourceType), data, opts: { jobId: jobId(data) } })));
   }
   return all.length;
 }
@@ -88,8 +86,15 @@ async function forgetFinished(queue: Queue<SyncJobData>, id: string): Promise<vo
 }
 
 export async function getQueueStats({ queue }: FhirQueue): Promise<QueueStats> {
-  const { waiting = 0, active = 0, completed = 0, failed = 0, delayed = 0, paused = 0, prioritized = 0 } =
-    await queue.getJobCounts();
+  const {
+    waiting = 0,
+    active = 0,
+    completed = 0,
+    failed = 0,
+    delayed = 0,
+    paused = 0,
+    prioritized = 0,
+  } = await queue.getJobCounts();
   // A paused queue's waiting jobs stand where they stood; BullMQ counts them by the state of the queue.
   return { waiting: waiting + prioritized, active, completed, failed, delayed, paused };
 }

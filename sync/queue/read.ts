@@ -1,5 +1,5 @@
 import type { MedplumClient } from '@medplum/core';
-import type { Bundle, BundleEntry, Meta, Resource } from '@medplum/fhirtypes';
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { chunked } from '../../bots/ingress/store.ts';
 import type { Deidentified } from '../../privacy/index.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
@@ -59,18 +59,18 @@ async function batch(medplum: MedplumClient, urls: readonly string[]): Promise<B
   return answer.entry;
 }
 
-/** What Medplum says about a resource beyond FHIR: whose it is, and who wrote it, which does not leave. */
-interface MedplumMeta extends Meta {
-  readonly accounts?: readonly { readonly reference?: string }[];
-  readonly account?: { readonly reference?: string };
-  readonly compartment?: readonly { readonly reference?: string }[];
-}
-
+/** Without what Medplum says about a resource beyond FHIR: who wrote it, whose name does not leave. */
 export function recordOf(stored: Resource): SyncRecord | undefined {
-  const meta = stored.meta as MedplumMeta | undefined;
+  const meta = stored.meta;
   if (!stored.id || !meta?.versionId || !meta.lastUpdated) return undefined;
   const { versionId, lastUpdated, profile, security, tag } = meta;
-  const kept = { versionId, lastUpdated, ...(profile && { profile }), ...(security && { security }), ...(tag && { tag }) };
+  const kept = {
+    versionId,
+    lastUpdated,
+    ...(profile && { profile }),
+    ...(security && { security }),
+    ...(tag && { tag }),
+  };
   const references = [...(meta.accounts ?? []), ...(meta.account ? [meta.account] : [])];
   return {
     // What stands in Medplum has come through ingress or past both phi-gates; `process.ts` holds it to the gate again.

@@ -70,7 +70,7 @@ export class SyncStates {
   }
 
   /** Every id of a type, a page at a time, in bounded memory. */
-  async *pages(resourceType: string): AsyncGenerator<string[]> {
+  async *pages(resourceType: string): AsyncGenerator<readonly string[]> {
     const width = 64;
     for (let bucket = 0; bucket < BUCKETS; bucket += width) {
       const pipeline = this.#redis.pipeline();

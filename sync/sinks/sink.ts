@@ -1,6 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
-import type { Deidentified } from '../../privacy/index.ts';
 import type { SinkName } from '../../config/sync-settings.ts';
+import type { Deidentified } from '../../privacy/index.ts';
 
 /** One resource on its way out, at the version that was read. */
 export interface SyncRecord {

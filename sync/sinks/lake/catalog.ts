@@ -65,7 +65,9 @@ export class Catalog {
     const rows = this.#sql(
       'SELECT id, version, updated FROM resource WHERE type = ? AND id IN (SELECT value FROM json_each(?))'
     ).all(type, JSON.stringify(ids));
-    return new Map(rows.map((row) => [row.id as string, { versionId: row.version as string, updated: row.updated as number }]));
+    return new Map(
+      rows.map((row) => [row.id as string, { versionId: row.version as string, updated: row.updated as number }])
+    );
   }
 
   /** Which of these patients have been erased: nothing of theirs comes in again. */

@@ -71,8 +71,7 @@ const BY_TYPE: Readonly<Record<string, readonly Column[]>> = {
 export const columnsOf = (type: string): readonly Column[] => [...KEYS, ...(BY_TYPE[type] ?? [STATUS, ...CODE])];
 
 /** `stg_patient`, `stg_medication_request`. */
-export const tableOf = (type: string): string =>
-  `stg_${type.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()}`;
+export const tableOf = (type: string): string => `stg_${type.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase()}`;
 
 /** Reads NDJSON into the columns: each line is parsed once for all of them. */
 export function selectFromNdjson(type: string, from: string): string {

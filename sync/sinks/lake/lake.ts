@@ -113,7 +113,8 @@ function newestOf(records: readonly SyncRecord[]): SyncRecord[] {
   const newest = new Map<string, SyncRecord>();
   for (const record of records) {
     const other = newest.get(record.resource.id);
-    if (!other || Date.parse(other.lastUpdated) <= Date.parse(record.lastUpdated)) newest.set(record.resource.id, record);
+    if (!other || Date.parse(other.lastUpdated) <= Date.parse(record.lastUpdated))
+      newest.set(record.resource.id, record);
   }
   return [...newest.values()];
 }
