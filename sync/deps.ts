@@ -20,14 +20,11 @@ export interface SyncDeps {
   readonly vault: Vault;
   /** What patients have consented to, now: asked when a job runs, not when it was made. */
   readonly consents: ConsentDesk;
-<<<<<<< HEAD
   /** Each job that touches a record leaves an event (`audit/README.md`). */
   readonly audit: Audit;
-=======
   /** The queue `fhir-sync`, the sinks that its jobs write, and which version of what they have. */
   readonly queue: FhirQueue;
   readonly sinks: readonly Sink[];
   readonly states: SyncStates;
->>>>>>> d5f81bf (The worker runs the queue and the tail; seeded patients end up in the lake)
   readonly log: Logger;
 }

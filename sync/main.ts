@@ -37,7 +37,6 @@ const audit = await startAudit({
 const redis = connectRedis(settings.redisUrl, log);
 // As the gateway's client, which may read Consents and subscribe to them.
 const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
-const ns = namespace(settings.ATLAS_NAMESPACE);
 const medplum = ingestMedplum(settings, secrets);
 const sinks = openSinks(settings);
 const states = new SyncStates(redis);
@@ -53,21 +52,14 @@ const workers = await runWorkers(
   {
     settings,
     namespace: ns,
-<<<<<<< HEAD
-    medplum: ingestMedplum(settings, secrets),
-    redis,
-    vault: openVault(vaultLocation(settings)),
-    consents,
-    audit,
-=======
     medplum,
     redis,
     vault: openVault(vaultLocation(settings)),
     consents,
+    audit,
     queue,
     sinks,
     states,
->>>>>>> d5f81bf (The worker runs the queue and the tail; seeded patients end up in the lake)
     log,
   },
   settings.redisUrl
