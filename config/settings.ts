@@ -137,8 +137,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
     baseUrl,
-    dataDir: path.resolve(raw.ATLAS_DATA_DIR),
-    baseUrl: (raw.ATLAS_BASE_URL ?? `http://localhost:${raw.ATLAS_PORT}`).replace(/\/$/, ''),
     dataDir,
     lakeDir: raw.ATLAS_LAKE_DIR ? path.resolve(raw.ATLAS_LAKE_DIR) : path.join(dataDir, 'lake'),
     redisUrl: raw.REDIS_URL ?? `redis://127.0.0.1:${raw.ATLAS_REDIS_PORT}`,
