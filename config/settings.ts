@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { llmSettings } from './llm-settings.ts';
 import { DEFAULT_NAMESPACE } from './namespace.ts';
 import { smartSettings } from './smart-settings.ts';
 import { syncFaults, syncSettings } from './sync-settings.ts';
@@ -66,6 +67,7 @@ export const settingsSchema = z.object({
     .describe('Folder of an ONNX token-classification model that text redaction asks besides its own rules.'),
   ...smartSettings,
   ...syncSettings,
+  ...llmSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
 });
 
