@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const llmSettings = {
   LLM_BASE_URL: z.url().optional().describe('An OpenAI-compatible API, with its /v1. Without it AI is off.'),
   LLM_API_KEY: z.string().min(1).optional().meta({ secret: true }).describe('Key of that API, where it wants one.'),
-  LLM_MODEL: z.string().optional().describe("Model, or Azure deployment. Without it, the first that the API lists."),
+  LLM_MODEL: z.string().optional().describe('Model, or Azure deployment. Without it, the first that the API lists.'),
   LLM_COMPLETION_MODEL: z.string().optional().describe('Model of ghost text. Default: LLM_MODEL.'),
   LLM_COMPLETION_API: z
     .enum(['chat', 'fim'])

@@ -150,7 +150,9 @@ export const METRICS = {
       { route: 'complete', reason: 'identified' },
     ]
   ),
-  llmQuotaRefused: counter('atlas_llm_quota_exceeded_total', 'Questions beyond the limit of a user and day.', ['route']),
+  llmQuotaRefused: counter('atlas_llm_quota_exceeded_total', 'Questions beyond the limit of a user and day.', [
+    'route',
+  ]),
   ghostText: histogram(
     'atlas_ghost_text_latency_seconds',
     'Time to the whole of a completion; source model or local.',

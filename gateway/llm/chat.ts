@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { auditOutcome } from '../../sync/audit/input.ts';
 import { callerOf } from '../callers.ts';
 import { type Refusal, refusal, toRefusal } from '../errors.ts';
 import { type Known, lastCheck } from './last-check.ts';
@@ -25,17 +26,14 @@ export function chat(llm: Llm): RequestHandler {
     const caller = callerOf(res);
     const facts: Facts = { started, promptChars: 0, answerChars: 0, restored: 0, redactions: {}, record: NOTHING };
     const body = (req.body ?? {}) as { patient?: unknown };
-    const about = {
-      type: 'LLM_CHAT' as const,
-      agent: caller,
-      patientTokens: typeof body.patient === 'string' ? [body.patient] : [],
-    };
+    const about = { type: 'LLM_CALL' as const, operation: ROUTE, agent: caller, patientTokens: tokensIn(body) };
     const event = await llm.deps.audit.begin(about);
     const finish = (status: number, purpose?: string) =>
       event.finish({
         ...about,
         purpose,
-        outcome: status < 400 ? '0' : status < 500 || status === 501 ? '4' : '8',
+        recipient: facts.model,
+        outcome: auditOutcome(status),
         status: status < 400 ? undefined : status,
         entities: facts.record.sources.map(({ reference }) => reference),
         details: detailsOf(facts),
@@ -49,7 +47,12 @@ export function chat(llm: Llm): RequestHandler {
     } catch (err) {
       const refused = answer.gone.aborted ? refusal(499, 'The question was taken back.') : toRefusal(err);
       await finish(refused.status);
-      count(llm, facts, refused.status === 499 ? 'error' : refused.status < 500 ? 'refused' : 'error', reasonOf(refused));
+      count(
+        llm,
+        facts,
+        refused.status === 499 ? 'error' : refused.status < 500 ? 'refused' : 'error',
+        reasonOf(refused)
+      );
       if (!answer.begun) {
         if (answer.gone.aborted) return;
         throw refused;
@@ -104,8 +107,9 @@ async function converse(llm: Llm, standing: Standing, asked: ChatRequest, answer
     record,
   });
   facts.redactions = guard.counts();
+  facts.model = await model.nameOf(deps.settings.LLM_MODEL);
   const pieces = await model.chat(prompt.messages, {
-    model: (facts.model = await model.nameOf(deps.settings.LLM_MODEL)),
+    model: facts.model,
     maxTokens: deps.settings.LLM_ANSWER_TOKENS,
     signal: answer.gone,
     retries: RETRIES,
@@ -134,7 +138,10 @@ async function converse(llm: Llm, standing: Standing, asked: ChatRequest, answer
 /** @throws Refusal 422, and says nothing of what was found or where */
 export function refuseIdentified(body: string, record: string, known: Known): void {
   if (lastCheck(body, record, known) === undefined) return;
-  throw refusal(422, 'Something that identifies a person is still in the prompt, so it was not sent. Say it in other words.');
+  throw refusal(
+    422,
+    'Something that identifies a person is still in the prompt, so it was not sent. Say it in other words.'
+  );
 }
 
 function restorerFor(standing: Standing, guard: Protection): Restorer {
@@ -173,7 +180,9 @@ async function pass(pieces: AsyncIterable<ModelPiece>, restore: Restorer, answer
 function cited(text: string, { sources }: Retrieved): { cited: string[]; unknownSources: string[] } {
   const named = [...new Set([...text.matchAll(/\bS\d{1,4}\b/g)].map(([id]) => id))];
   const ids = new Set(sources.map(({ id }) => id));
-  const bracketed = new Set([...text.matchAll(/\[(?:S\d{1,4}[, ]*)+\]/g)].flatMap(([group]) => group.match(/S\d+/g) ?? []));
+  const bracketed = new Set(
+    [...text.matchAll(/\[(?:S\d{1,4}[, ]*)+\]/g)].flatMap(([group]) => group.match(/S\d+/g) ?? [])
+  );
   return {
     cited: named.filter((id) => ids.has(id) && bracketed.has(id)),
     unknownSources: named.filter((id) => !ids.has(id) && bracketed.has(id)),
@@ -188,20 +197,25 @@ function estimated({ messages }: Prompt, answerChars: number): Usage {
   };
 }
 
+/** As far as it is one: what else stands there is nobody's token. */
+const tokensIn = ({ patient }: { patient?: unknown }): string[] => (typeof patient === 'string' ? [patient] : []);
+
 function textsOf({ messages, files, context }: ChatRequest): string[] {
-  return [...messages.map(({ content }) => content), ...files.flatMap(({ path, content }) => [path, content]), ...context];
+  return [
+    ...messages.map(({ content }) => content),
+    ...files.flatMap(({ path, content }) => [path, content]),
+    ...context,
+  ];
 }
 
 function detailsOf(facts: Facts): Record<string, string | number> {
-  const types = Object.entries(facts.redactions).map(([type, n]) => `${type}=${n}`);
   return {
-    ...(facts.model ? { model: facts.model } : {}),
     promptBytes: facts.promptChars,
     answerBytes: facts.answerChars,
     sources: facts.record.sources.length,
     withheld: facts.record.withheld,
     restored: facts.restored,
-    ...(types.length > 0 ? { redacted: types.join(',') } : {}),
+    ...Object.fromEntries(Object.entries(facts.redactions).map(([type, n]) => [`redacted.${type}`, n])),
     ...(facts.usage ? { promptTokens: facts.usage.promptTokens, completionTokens: facts.usage.completionTokens } : {}),
     latencyMs: Math.round(performance.now() - facts.started),
   };

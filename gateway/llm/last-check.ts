@@ -30,7 +30,7 @@ export function knownOf(people: readonly Resource[], birthDates: readonly string
   const long = words.filter((word) => word.length >= 5);
   return {
     people: known,
-    values: [...found.values].map(valueOf).filter((value) => value.bare.length >= 4),
+    values: [...found.values].map(needle).filter((value) => value.bare.length >= 4),
     words: new Set([...words, ...long.map(backwards), ...long.map(rot13)]),
   };
 }
@@ -50,7 +50,9 @@ export function lastCheck(body: string, record: string, known: Known): Leak | un
   const all = texts.join('\n');
   if (holdsKnown(all, known) || says(body, known)) return 'known';
   if (PATIENT_TOKEN.test(all)) return 'token';
-  const typed = texts.map((text) => (record === '' ? text : text.replace(record, ' '))).filter((text) => text.length > 3);
+  const typed = texts
+    .map((text) => (record === '' ? text : text.replace(record, ' ')))
+    .filter((text) => text.length > 3);
   return typed.some((text) => findIdentified(text, { known: known.people }).length > 0) ? 'formed' : undefined;
 }
 
@@ -116,12 +118,15 @@ function collect(person: Person, found: { values: Set<string>; words: Set<string
   for (const contact of person.contact ?? []) collect({ ...contact, name: list(contact.name) as HumanName[] }, found);
 }
 
-function valueOf(text: string): Value {
+function needle(text: string): Value {
   const bare = bareOf(text);
   const sure = bare.length >= 9 || (bare.length >= 7 && /\p{L}/u.test(bare) && /\p{N}/u.test(bare));
   const spaced = [...bare].map((sign) => sign.replace(/[^\p{L}\p{N}]/gu, '')).join('[^\\p{L}\\p{N}]{0,3}');
   // LOINC codes and the like end in a dash and a digit, and are no house numbers.
-  return { bare, alone: sure ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.])${spaced}(?![\\p{L}\\p{N}]|-\\d(?!\\d))`, 'u') };
+  return {
+    bare,
+    alone: sure ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.])${spaced}(?![\\p{L}\\p{N}]|-\\d(?!\\d))`, 'u'),
+  };
 }
 
 /** A birth date as people write it. Its ISO form is left to the redactor: that is how dates of care are written. */
@@ -131,23 +136,29 @@ function dateForms(iso: string): string[] {
   const name = MONTHS[Number(month) - 1] ?? '';
   const [m, d] = [Number(month), Number(day)];
   const names = [name, name.slice(0, 3)];
-  return [`${month}${day}${year}`, `${day}${month}${year}`, ...names.flatMap((n) => [`${n}${d}${year}`, `${d}${n}${year}`])].filter(
-    (form) => m > 0 && form !== `${year}${month}${day}`
-  );
+  return [
+    `${month}${day}${year}`,
+    `${day}${month}${year}`,
+    ...names.flatMap((n) => [`${n}${d}${year}`, `${d}${n}${year}`]),
+  ].filter((form) => m > 0 && form !== `${year}${month}${day}`);
 }
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Small letters without marks, look-alikes as the Latin letters they look like, without signs that are not seen. */
 function fold(text: string): string {
-  const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}|\p{Cf}|[\u{e0000}-\u{e007f}]/gu, '').replace(/[^\x00-\x7f]/gu, (sign) => LOOK_ALIKE.get(sign) ?? sign);
+  const plain = PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}|\p{Cf}|[\u{e0000}-\u{e007f}]/gu, '')
+        .replace(/\P{ASCII}/gu, (sign) => LOOK_ALIKE.get(sign) ?? sign);
   return plain.toLowerCase();
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what needs no folding
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 const LOOK_ALIKE = new Map(
-  [...'аaвbсcеeнhкkмmоoрpтtуyхxіiјjѕsԁdԛqԝwАaВbСcЕeНhКkМmОoРpТtУyХxІiЈjЅsαaβbεeηnικiκkνvοoρpτtυuχxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxΖzıiłløoßsæa'].reduce<
-    [string, string][]
-  >((pairs, sign, i, all) => (i % 2 === 0 ? [...pairs, [sign, all[i + 1]!]] : pairs), [])
+  [
+    ...'аaвbсcеeнhкkмmоoрpтtуyхxіiјjѕsԁdԛqԝwАaВbСcЕeНhКkМmОoРpТtУyХxІiЈjЅsαaβbεeηnικiκkνvοoρpτtυuχxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxΖzıiłløoßsæa',
+  ].reduce<[string, string][]>((pairs, sign, i, all) => (i % 2 === 0 ? [...pairs, [sign, all[i + 1]!]] : pairs), [])
 );
 
 const bareOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

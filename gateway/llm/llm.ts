@@ -2,7 +2,8 @@ import type { Patient, Resource } from '@medplum/fhirtypes';
 import { vaultLocation } from '../../config/vault.ts';
 import { openVault } from '../../privacy/index.ts';
 import type { GatewayDeps } from '../deps.ts';
-import { consentedPatient } from '../patients.ts';
+import { refusal } from '../errors.ts';
+import { patientByToken } from '../patients.ts';
 import { type KnownPatients, knownPatients } from './known.ts';
 import { type Model, openModel } from './model.ts';
 import { type Quotas, quotas } from './quota.ts';
@@ -32,8 +33,18 @@ export interface Consented {
   readonly permits: (resource: Resource) => boolean;
 }
 
-/** @throws Refusal 404 for a patient whom the caller may not see, 403 without consent */
-export async function consented({ deps }: Llm, { caller, orgId, token }: Standing): Promise<Consented> {
-  const patient = await consentedPatient(deps, caller, orgId, token);
-  return { patient, permits: () => true };
+/**
+ * The patient, if the caller may see them, and what of the record the patient's consents let be used.
+ * @throws Refusal 404 for a patient whom the caller may not see, 403 where nothing is permitted
+ */
+export async function consented({ deps }: Llm, { caller, orgId, token, purpose }: Standing): Promise<Consented> {
+  const patient = await patientByToken(deps, caller, token);
+  const decider = await deps.consents.prepare({
+    patient: patient.id,
+    orgId,
+    purpose,
+    actor: { reference: caller.profile, organization: `Organization/${orgId}` },
+  });
+  if (!decider.isPermitted(patient)) throw refusal(403, 'No active Consent of the patient permits this.');
+  return { patient, permits: (resource) => decider.isPermitted(resource) };
 }

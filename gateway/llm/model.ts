@@ -1,4 +1,10 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, AzureOpenAI } from 'openai';
+import OpenAI, {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  AzureOpenAI,
+} from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
 import type { Settings } from '../../config/settings.ts';
 import { Refusal, refusal } from '../errors.ts';
@@ -70,7 +76,11 @@ export function openModel(settings: Settings): Model {
     return sdk(settings, fetch as unknown as typeof globalThis.fetch, timeoutMs);
   }
 
-  async function call(path: 'chat' | 'fim', content: object, request: ModelRequest): Promise<AsyncIterable<ModelPiece>> {
+  async function call(
+    path: 'chat' | 'fim',
+    content: object,
+    request: ModelRequest
+  ): Promise<AsyncIterable<ModelPiece>> {
     for (;;) {
       let refusedBy: unknown;
       const idle = idleTimer(timeoutMs);
@@ -98,14 +108,22 @@ export function openModel(settings: Settings): Model {
     fillIn: ({ prompt, suffix }, request) => call('fim', { prompt, ...(suffix ? { suffix } : {}) }, request),
     async nameOf(configured) {
       if (configured) return configured;
-      listed ??= firstListed(client(() => undefined, () => undefined)).catch((err) => {
+      listed ??= firstListed(
+        client(
+          () => undefined,
+          () => undefined
+        )
+      ).catch((err) => {
         listed = undefined;
         throw modelRefusal(err, false);
       });
       return listed;
     },
     async reachable() {
-      const openai = client(() => undefined, () => undefined);
+      const openai = client(
+        () => undefined,
+        () => undefined
+      );
       return openai.models.list({ maxRetries: 0, timeout: 3_000 }).then(
         () => true,
         // A server that lists no models, or wants another key for it, is there all the same.

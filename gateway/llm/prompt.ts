@@ -72,5 +72,7 @@ export function disarmed(text: string): string {
     .replace(/<<(\/?)SYS>>/g, '< <$1SYS> >')
     .replace(/[\p{Cf}\u{e0000}-\u{e007f}]/gu, '')
     .replace(/data:[a-z]+\/[a-z0-9.+-]+(?:;[a-z0-9=-]+)*;base64,[A-Za-z0-9+/=_-]+/gi, '(embedded content left out)')
-    .replace(/[A-Za-z0-9+/]{160,}={0,2}/g, (run) => (/^[a-z]+$|^[A-Z]+$/.test(run) ? run : '(binary content left out)'));
+    .replace(/[A-Za-z0-9+/]{160,}={0,2}/g, (run) =>
+      /^[a-z]+$|^[A-Z]+$/.test(run) ? run : '(binary content left out)'
+    );
 }

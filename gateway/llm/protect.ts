@@ -27,7 +27,7 @@ export function protection(known: Known, metrics: Metrics): Protection {
         const redacted = redact(text, context);
         spans.push(...redacted.spans);
         text = redacted.text;
-        if (findIdentified(text, context).length === 0) break;
+        if (redacted.spans.length === 0 || findIdentified(text, context).length === 0) break;
       }
       stop();
       return text;
@@ -35,7 +35,6 @@ export function protection(known: Known, metrics: Metrics): Protection {
     counts() {
       const counts: Record<string, number> = {};
       for (const { type } of spans) if (type !== 'PLACEHOLDER') counts[type] = (counts[type] ?? 0) + 1;
-      for (const [type, count] of Object.entries(counts)) metrics.redactions.inc({ type }, count);
       return counts;
     },
   };

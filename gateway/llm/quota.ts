@@ -34,7 +34,12 @@ export function quotas({ redis, settings }: { redis: Redis; settings: Settings }
     /** Counts one. @throws Refusal 429 until the next day when that or the tokens were too many */
     async take(what: Counted, membershipId: string): Promise<void> {
       const counter = key(what, membershipId);
-      const answers = await redis.multi().incr(counter).expire(counter, KEPT_SECONDS).get(key('tokens', membershipId)).exec();
+      const answers = await redis
+        .multi()
+        .incr(counter)
+        .expire(counter, KEPT_SECONDS)
+        .get(key('tokens', membershipId))
+        .exec();
       const [taken, tokens] = [Number(answers?.[0]?.[1]), Number(answers?.[2]?.[1] ?? 0)];
       if (taken <= limits[what] && tokens < limits.tokens) return;
       const seconds = Math.ceil((resets().getTime() - now()) / 1000);

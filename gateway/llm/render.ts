@@ -12,7 +12,9 @@ export function rendered(resource: Resource): string {
 /** What a person would call it, and when. */
 export function labelOf(resource: Resource): { display?: string; date?: string } {
   const r = resource as unknown as Record<string, unknown>;
-  const named = ['code', 'medicationCodeableConcept', 'vaccineCode', 'type'].map((key) => r[key]).find((value) => value !== undefined);
+  const named = ['code', 'medicationCodeableConcept', 'vaccineCode', 'type']
+    .map((key) => r[key])
+    .find((value) => value !== undefined);
   const display = conceptText(Array.isArray(named) ? named[0] : named);
   const date = WHEN.map((key) => r[key]).flatMap((value) => dateOf(value))[0];
   return { ...(display ? { display } : {}), ...(date ? { date } : {}) };
@@ -26,7 +28,14 @@ const SILENT = new Set(
   )
 );
 const WHEN = [
-  ...['effectiveDateTime', 'effectivePeriod', 'performedDateTime', 'performedPeriod', 'occurrenceDateTime', 'onsetDateTime'],
+  ...[
+    'effectiveDateTime',
+    'effectivePeriod',
+    'performedDateTime',
+    'performedPeriod',
+    'occurrenceDateTime',
+    'onsetDateTime',
+  ],
   ...['authoredOn', 'recordedDate', 'period', 'date', 'issued', 'started', 'created'],
 ];
 
@@ -49,7 +58,8 @@ function short(value: unknown): string | undefined {
   const v = value as Record<string, unknown>;
   if (Array.isArray(v.coding) || (typeof v.text === 'string' && Object.keys(v).length === 1)) return conceptText(v);
   if (typeof v.code === 'string' && typeof v.system === 'string' && v.value === undefined) return coding(v);
-  if (typeof v.value === 'number') return clean([v.comparator, v.value, v.unit ?? v.code].filter((part) => part !== undefined).join(' '));
+  if (typeof v.value === 'number')
+    return clean([v.comparator, v.value, v.unit ?? v.code].filter((part) => part !== undefined).join(' '));
   if (typeof v.start === 'string' || typeof v.end === 'string') return clean(`${v.start ?? ''}..${v.end ?? ''}`);
   if (typeof v.reference === 'string' || (typeof v.display === 'string' && Object.keys(v).length <= 2)) return '';
   return undefined;
@@ -84,4 +94,10 @@ function dateOf(value: unknown): string[] {
 }
 
 /** One line, and nothing that looks like a placeholder, a source or a fence. */
-const clean = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').replace(/\[/g, '(').replace(/\]/g, ')').replace(/<\|/g, '< |').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(/<\|/g, '< |')
+    .trim();

@@ -13,10 +13,7 @@ const MOST_FILES = 20;
 const patient = z.string().regex(PATIENT_TOKEN_PATTERN, 'has to be a patient token');
 const purpose = z.string().refine(isPurposeOfUse, 'has to be a code of v3 PurposeOfUse, such as TREAT');
 const text = z.string({ error: 'has to be text' });
-const commands = z
-  .array(text.max(200).regex(/^\//, 'has to be slash commands'))
-  .max(20)
-  .default([]);
+const commands = z.array(text.max(200).regex(/^\//, 'has to be slash commands')).max(20).default([]);
 const file = z.strictObject({ path: text.min(1).max(500), language: text.max(40).optional(), content: text });
 
 export const chatSchema = z.strictObject({

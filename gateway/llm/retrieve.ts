@@ -54,11 +54,23 @@ export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted
       seen.add(reference);
       const line = rendered(resource);
       if (!permits(resource) || holdsKnown(line, known)) withheld++;
-      else candidates.push({ resource, reference, line, order: candidates.length, score: overlap(line, asked.words) * 10 - age / 10 });
+      else
+        candidates.push({
+          resource,
+          reference,
+          line,
+          order: candidates.length,
+          score: overlap(line, asked.words) * 10 - age / 10,
+        });
     }
   }
   const within = fitting(candidates, budgetTokens);
-  const sources = within.map(({ resource, reference }, i) => ({ id: `S${i + 1}`, reference, type: resource.resourceType, ...labelOf(resource) }));
+  const sources = within.map(({ resource, reference }, i) => ({
+    id: `S${i + 1}`,
+    reference,
+    type: resource.resourceType,
+    ...labelOf(resource),
+  }));
   return { sources, text: within.map(({ line }, i) => `S${i + 1} ${line}`).join('\n'), withheld };
 }
 
@@ -70,7 +82,12 @@ interface Candidate {
   readonly score: number;
 }
 
-async function read(deps: GatewayDeps, caller: Caller, patient: Patient & { id: string }, slice: Slice): Promise<Resource[]> {
+async function read(
+  deps: GatewayDeps,
+  caller: Caller,
+  patient: Patient & { id: string },
+  slice: Slice
+): Promise<Resource[]> {
   if (slice.type === 'Patient') return [patient];
   const query = new URLSearchParams({
     _compartment: `Patient/${patient.id}`,
@@ -78,7 +95,9 @@ async function read(deps: GatewayDeps, caller: Caller, patient: Patient & { id: 
     _count: String(slice.latest ? Math.max(slice.limit, 100) : slice.limit),
   });
   const bundle = await asCaller<Bundle>(deps, caller, `fhir/R4/${slice.type}?${query}`);
-  return (bundle.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === slice.type ? [resource as Resource] : []));
+  return (bundle.entry ?? []).flatMap(({ resource }) =>
+    resource?.resourceType === slice.type ? [resource as Resource] : []
+  );
 }
 
 /** Of the latest, one of each code; they come newest first. */

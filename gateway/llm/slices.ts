@@ -61,13 +61,24 @@ const TOPICS: Readonly<Record<string, Topic>> = {
     words: /\b(?:vitals?|vital signs?)\b/i,
     limit: 100,
   },
-  meds: { type: 'MedicationRequest', words: /\b(?:meds?|medications?|medicines?|drugs?|prescri\w+|doses?|dosages?)\b/i },
+  meds: {
+    type: 'MedicationRequest',
+    words: /\b(?:meds?|medications?|medicines?|drugs?|prescri\w+|doses?|dosages?)\b/i,
+  },
   problems: { type: 'Condition', words: /\b(?:problems?|conditions?|diagnos[ei]s|diagnosed|comorbid\w*|diseases?)\b/i },
   allergies: { type: 'AllergyIntolerance', words: /\b(?:allerg\w+|intoleran\w+)\b/i },
   immunizations: { type: 'Immunization', words: /\b(?:immuni[sz]\w+|vaccin\w+|shots?)\b/i },
   procedures: { type: 'Procedure', words: /\b(?:procedures?|surger(?:y|ies)|operations?|operated)\b/i },
-  encounters: { type: 'Encounter', words: /\b(?:encounters?|visits?|admi(?:ssions?|tted)|hospitali[sz]\w+|seen)\b/i, limit: 30 },
-  reports: { type: 'DiagnosticReport', words: /\b(?:reports?|imaging|radiolog\w+|x-?rays?|mri|ct scans?)\b/i, limit: 30 },
+  encounters: {
+    type: 'Encounter',
+    words: /\b(?:encounters?|visits?|admi(?:ssions?|tted)|hospitali[sz]\w+|seen)\b/i,
+    limit: 30,
+  },
+  reports: {
+    type: 'DiagnosticReport',
+    words: /\b(?:reports?|imaging|radiolog\w+|x-?rays?|mri|ct scans?)\b/i,
+    limit: 30,
+  },
   careplans: { type: 'CarePlan', words: /\b(?:care ?plans?|goals?)\b/i, limit: 20 },
 };
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -120,7 +131,11 @@ export function askedFor(question: string, chips: readonly string[], now: Date):
     return { question: rest, slices: pinned, task: name, words: wordsOf(rest) };
   }
   const own = command ? slicesOf(question, now) : bySense(question, now);
-  return { question: own.length > 0 && command ? rest || question : question, slices: distinct([...pinned, ...own]), words: wordsOf(rest || question) };
+  return {
+    question: own.length > 0 && command ? rest || question : question,
+    slices: distinct([...pinned, ...own]),
+    words: wordsOf(rest || question),
+  };
 }
 
 /** `/vitals 30d`, `/fhir Patient labs`, `/fhir Condition diabetes 2y`; nothing for what is no command. */
@@ -132,7 +147,10 @@ export function slicesOf(command: string, now: Date): Slice[] {
   const [, type = '', words = ''] = /^([A-Za-z]+)[ \t]*(.*)$/.exec(rest) ?? [];
   const proper = properType(type);
   if (proper === 'Patient') {
-    const inner = words.split(/\s+/).map(topicNamed).filter((one) => one !== undefined);
+    const inner = words
+      .split(/\s+/)
+      .map(topicNamed)
+      .filter((one) => one !== undefined);
     if (inner.length > 0) return inner.map((one) => slice(`/${one}`, TOPICS[one]!, words, now));
     return [{ command: '/fhir Patient', type: 'Patient', parameters: {}, limit: 1 }];
   }
@@ -144,11 +162,22 @@ function bySense(question: string, now: Date): Slice[] {
   const named = Object.entries(TOPICS).filter(([, topic]) => topic.words.test(question));
   const slices = named.map(([name, topic]) => slice(`/${name}`, topic, question, now));
   const codedSlice: Slice[] = coded
-    ? [slice('/fhir Observation', { type: 'Observation', parameters: { code: coded }, words: /./, limit: 50 }, question, now)]
+    ? [
+        slice(
+          '/fhir Observation',
+          { type: 'Observation', parameters: { code: coded }, words: /./, limit: 50 },
+          question,
+          now
+        ),
+      ]
     : [];
   if (slices.length + codedSlice.length > 0) return [...codedSlice, ...slices];
   if (!SUMMARY_WORDS.test(question)) return [];
-  const all = SUMMARY.map((name) => ({ ...slice(`/${name}`, TOPICS[name]!, question, now), limit: SUMMARY_LIMIT, latest: true }));
+  const all = SUMMARY.map((name) => ({
+    ...slice(`/${name}`, TOPICS[name]!, question, now),
+    limit: SUMMARY_LIMIT,
+    latest: true,
+  }));
   return [{ command: '/fhir Patient', type: 'Patient', parameters: {}, limit: 1 }, ...all];
 }
 
@@ -186,7 +215,9 @@ const MOST_DAYS = 200 * 365;
 function sinceOf(text: string, now: Date): { said: string; date: string } | undefined {
   const [, count, unit] =
     /\b(\d{1,4}) ?(d|w|m|y)\b/i.exec(text) ??
-    /\b(?:last|past|previous|within) (?:the )?(?:last )?(\d{1,4})? ?(d|w|m|y)(?:ays?|eeks?|onths?|ears?)\b/i.exec(text) ??
+    /\b(?:last|past|previous|within) (?:the )?(?:last )?(\d{1,4})? ?(d|w|m|y)(?:ays?|eeks?|onths?|ears?)\b/i.exec(
+      text
+    ) ??
     [];
   const days = unit ? Number(count ?? 1) * UNIT_DAYS[unit.toLowerCase()]! : Number.NaN;
   if (!(days > 0 && days < MOST_DAYS)) return undefined;
@@ -213,6 +244,10 @@ function distinct(slices: readonly Slice[]): Slice[] {
   });
 }
 
-const STOP = new Set('the and for with from this that what which are was were has have had how does did she her him his they them can you please show give list tell about latest last recent'.split(' '));
+const STOP = new Set(
+  'the and for with from this that what which are was were has have had how does did she her him his they them can you please show give list tell about latest last recent'.split(
+    ' '
+  )
+);
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) ?? []).filter((word) => !STOP.has(word)).slice(0, 40);

@@ -30,13 +30,18 @@ export function* spellings(text: string): Generator<string> {
 function* undone(text: string): Generator<string> {
   const plain = unescaped(text);
   if (plain !== text) yield plain;
-  yield* runs(text, BASE64, (run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.replace(/\s/g, '').slice(skip), 'base64')));
-  yield* runs(text, HEX, (run) => [0, 1].map((skip) => Buffer.from(evenly(run.replace(/[^0-9a-f]/gi, '').slice(skip)), 'hex')));
+  yield* runs(text, BASE64, (run) =>
+    [0, 1, 2, 3].map((skip) => Buffer.from(run.replace(/\s/g, '').slice(skip), 'base64'))
+  );
+  yield* runs(text, HEX, (run) =>
+    [0, 1].map((skip) => Buffer.from(evenly(run.replace(/[^0-9a-f]/gi, '').slice(skip)), 'hex'))
+  );
   yield* runs(text, BASE32, (run) => [base32(run)]);
   yield* runs(text, CODES, (run) => [Buffer.from(characters(run))]);
 }
 
-const ESCAPE = /\\u\{?[0-9a-f]{2,6}|\\x[0-9a-f]{2}|&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8});|%[0-9a-f]{2}|=[0-9a-f]{2}|\\[0-7]{3}/i;
+const ESCAPE =
+  /\\u\{?[0-9a-f]{2,6}|\\x[0-9a-f]{2}|&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8});|%[0-9a-f]{2}|=[0-9a-f]{2}|\\[0-7]{3}/i;
 
 function unescaped(text: string): string {
   if (!ESCAPE.test(text)) return text;
@@ -63,7 +68,9 @@ const CODES = /(?:(?:0x[0-9a-f]{2}|\b\d{2,3})\b[\s,;]{1,3}){3,}(?:0x[0-9a-f]{2}|
 
 function characters(run: string): string {
   const hex = /0x/i.test(run);
-  const codes = (run.match(hex ? /(?<=0x)[0-9a-f]{2}/gi : /\d+/g) ?? []).map((code) => Number.parseInt(code, hex ? 16 : 10));
+  const codes = (run.match(hex ? /(?<=0x)[0-9a-f]{2}/gi : /\d+/g) ?? []).map((code) =>
+    Number.parseInt(code, hex ? 16 : 10)
+  );
   return codes.map((code) => (code >= 32 && code < 0x250 ? String.fromCodePoint(code) : '')).join('');
 }
 
@@ -96,7 +103,9 @@ function inflated(bytes: Buffer): string | undefined {
   const deflate = bytes[0] === 0x78 && ((bytes[0] << 8) | (bytes[1] ?? 0)) % 31 === 0;
   if (!gzip && !deflate) return undefined;
   try {
-    return zlib.unzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1_000_000 }).toString('utf8');
+    return zlib
+      .unzipSync(bytes, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1_000_000 })
+      .toString('utf8');
   } catch {
     return undefined;
   }

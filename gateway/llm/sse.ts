@@ -1,5 +1,5 @@
-import type { Request, Response } from 'express';
 import type { OperationOutcome } from '@medplum/fhirtypes';
+import type { Request, Response } from 'express';
 
 /** Where an answer goes, event by event. */
 export interface Answer {
@@ -21,7 +21,9 @@ export function answerTo(req: Request, res: Response): Answer {
     if (!res.writableFinished) left.abort();
   });
   const wantsJson = req.accepts(['text/event-stream', 'application/json']) === 'application/json';
-  return wantsJson && !/event-stream/.test(req.get('accept') ?? '') ? asJson(res, left.signal) : asEvents(res, left.signal);
+  return wantsJson && !/event-stream/.test(req.get('accept') ?? '')
+    ? asJson(res, left.signal)
+    : asEvents(res, left.signal);
 }
 
 function asEvents(res: Response, gone: AbortSignal): Answer {

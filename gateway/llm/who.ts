@@ -47,5 +47,6 @@ export function standingOf(
 export function refuseOtherPatients(texts: readonly string[], token: string): void {
   for (const text of texts)
     for (const [named] of text.matchAll(/pt_[a-z2-7]{26}(?![a-z2-7])/gi))
-      if (named.toLowerCase() !== token) throw refusal(403, 'The prompt names another patient than the one who is open.');
+      if (named.toLowerCase() !== token)
+        throw refusal(403, 'The prompt names another patient than the one who is open.');
 }
