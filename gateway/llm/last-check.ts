@@ -155,11 +155,10 @@ function fold(text: string): string {
   return plain.toLowerCase();
 }
 const PLAIN = /^\p{ASCII}*$/u;
-const LOOK_ALIKE = new Map(
-  [
-    ...'аaвbсcеeнhкkмmоoрpтtуyхxіiјjѕsԁdԛqԝwАaВbСcЕeНhКkМmОoРpТtУyХxІiЈjЅsαaβbεeηnικiκkνvοoρpτtυuχxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxΖzıiłløoßsæa',
-  ].reduce<[string, string][]>((pairs, sign, i, all) => (i % 2 === 0 ? [...pairs, [sign, all[i + 1]!]] : pairs), [])
-);
+/** Pairs: the sign, and the Latin letter that it looks like. */
+const PAIRS =
+  'аaвbсcеeнhкkмmоoрpтtуyхxіiјjѕsԁdԛqԝwАaВbСcЕeНhКkМmОoРpТtУyХxІiЈjЅsαaβbεeηnιiκkνvοoρpτtυuχxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxΖzıiłløoßsæa';
+const LOOK_ALIKE = new Map(Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, sign, letter]) => [sign!, letter!]));
 
 const bareOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 const backwards = (text: string): string => [...text].reverse().join('');
