@@ -53,6 +53,20 @@ describe.each([
     const heartRate = page.getByRole('row').filter({ hasText: 'Heart rate' });
     await heartRate.getByText('88 /min').waitFor();
     if (viewport === WIDE) await heartRate.getByText('71', { exact: true }).waitFor();
+    await page.getByRole('tab', { name: 'Labs' }).click();
+    const potassium = page.getByTestId('measurement').filter({ hasText: 'Potassium' });
+    await potassium.getByText('5.7 mmol/L').waitFor();
+    await potassium.getByText('high', { exact: true }).waitFor();
+    if (viewport === WIDE) await potassium.getByText('3.5–5.1').waitFor();
+    await screenshot(witness, 'labs', viewport);
+    await page.getByRole('button', { name: /^Show the course of Potassium/ }).click();
+    const course = page.getByRole('dialog');
+    await course.getByRole('row').filter({ hasText: '4.4 mmol/L' }).waitFor();
+    await screenshot(witness, 'course', viewport);
+    await page.keyboard.press('Escape');
+    await course.waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Imaging' }).click();
+    await page.getByRole('row').filter({ hasText: 'Computed tomography of abdomen' }).getByText('CT').waitFor();
     await page.getByRole('tab', { name: 'Problems' }).click();
     await page.getByRole('row').filter({ hasText: 'Asthma' }).getByText('active').waitFor();
     await page.getByRole('tab', { name: 'Medications' }).click();
@@ -65,6 +79,32 @@ describe.each([
     await expectNothingIdentified(witness);
     expect(witness.faults).toEqual([]);
   });
+});
+
+test('a clinician sees the identity for a minute, for a reason, and the browser keeps nothing of it', async () => {
+  const witness = await openPage(browser, baseUrl, WIDE);
+  const { page } = witness;
+  await page.clock.install();
+  await page.goto(`/patients/${sent.id}`);
+  await signIn(witness, 'CLINICIAN');
+  await page.getByRole('button', { name: 'Reveal identity' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Reveal' }).click();
+  await dialog.getByText('Say why you need to see it.').waitFor();
+  await dialog.getByLabel('Reason').fill('Calling about the appointment');
+  await dialog.getByRole('button', { name: 'Reveal' }).click();
+  const identity = dialog.getByTestId('identity');
+  await identity.waitFor();
+  const shown = await identity.textContent();
+  for (const value of sent.identifying.filter((one) => /^(Quackenbush|Zebulonia|555-|MRN-)/.test(one))) {
+    expect(shown).toContain(value);
+  }
+
+  await page.clock.fastForward('01:05');
+  await dialog.waitFor({ state: 'detached' });
+  const left = await everythingOf({ ...witness, bodies: [] });
+  for (const value of sent.identifying) expect(left).not.toContain(value);
+  expect(witness.faults).toEqual([]);
 });
 
 test('the timeline shows the care of the patient by date and offers no free text', async () => {

@@ -63,6 +63,17 @@ function chartOf(person: Person): Bundle {
     effectiveDateTime: at(daysAgo),
     valueQuantity: { value, unit, system: 'http://unitsofmeasure.org', code: unit },
   });
+  const lab = (n: number, value: number, daysAgo: number): Resource => ({
+    resourceType: 'Observation',
+    id: `${person.sourceId}-lab-${n}`,
+    status: 'final',
+    category: [concept('http://terminology.hl7.org/CodeSystem/observation-category', 'laboratory', 'Laboratory')],
+    code: concept('http://loinc.org', '2823-3', 'Potassium [Moles/volume] in Serum or Plasma'),
+    subject,
+    effectiveDateTime: at(daysAgo),
+    valueQuantity: { value, unit: 'mmol/L', system: 'http://unitsofmeasure.org', code: 'mmol/L' },
+    referenceRange: [{ low: { value: 3.5, unit: 'mmol/L' }, high: { value: 5.1, unit: 'mmol/L' } }],
+  });
   return {
     resourceType: 'Bundle',
     type: 'collection',
@@ -92,6 +103,19 @@ function chartOf(person: Person): Bundle {
       vital(1, '8867-4', 'Heart rate', 71, '/min', 30),
       vital(2, '8867-4', 'Heart rate', 88, '/min', 1),
       vital(3, '8310-5', 'Body temperature', 38.2, 'Cel', 1),
+      lab(1, 5.9, 40),
+      lab(2, 4.4, 2),
+      lab(3, 5.7, 1),
+      {
+        resourceType: 'ImagingStudy',
+        id: `${person.sourceId}-imaging`,
+        status: 'available',
+        subject,
+        started: at(3),
+        modality: [{ system: 'http://dicom.nema.org/resources/ontology/DCM', code: 'CT' }],
+        procedureCode: [concept('http://snomed.info/sct', '169070004', 'Computed tomography of abdomen')],
+        numberOfInstances: 240,
+      } satisfies Resource,
       {
         resourceType: 'Condition',
         id: `${person.sourceId}-condition`,

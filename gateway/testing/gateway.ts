@@ -31,11 +31,7 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-export async function startTestGateway(
-  members: Member[],
-  env: Record<string, string> = {},
-  redis: Redis = {} as Redis
-): Promise<TestGateway> {
+export async function startTestGateway(members: Member[], env: Record<string, string> = {}): Promise<TestGateway> {
   const standIn = await startStandIn(members);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'atlas-gateway-'));
   const settings = readSettings({
@@ -63,7 +59,7 @@ export async function startTestGateway(
       namespace: ns,
       medplum,
       ingestMedplum: medplum,
-      redis,
+      redis: {} as Redis,
       audit,
       callers: createCallers({ medplumUrl: standIn.url, gateway: medplum, dispatcher, audit }),
       consents: consents.desk,

@@ -13,8 +13,9 @@ import { EmptyView, FailedView } from '../ui/StateViews.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { Allergies, Immunizations, Medications, Problems } from './ClinicalLists.tsx';
 import { Overview } from './Overview.tsx';
+import { Documents, Imaging, Notes } from './Papers.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
-import { Vitals } from './Vitals.tsx';
+import { Labs, Vitals } from './Vitals.tsx';
 
 /** @medplum/react's display of any resource is large, so it comes with the tab that needs it. */
 const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }));
@@ -23,10 +24,14 @@ const TABS = {
   overview: Overview,
   timeline: Timeline,
   vitals: Vitals,
+  labs: Labs,
   problems: Problems,
   medications: Medications,
   allergies: Allergies,
   immunizations: Immunizations,
+  notes: Notes,
+  documents: Documents,
+  imaging: Imaging,
 } as const;
 type TabName = keyof typeof TABS;
 

@@ -1,10 +1,20 @@
 import { ActionIcon, Avatar, Badge, Card, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core';
 import { formatCodeableConcept, formatDate } from '@medplum/core';
 import type { Encounter } from '@medplum/fhirtypes';
-import { IconActivity, IconCalendarOff, IconCheck, IconCopy } from '@tabler/icons-react';
+import {
+  IconActivity,
+  IconAlertTriangle,
+  IconCalendarOff,
+  IconCheck,
+  IconCopy,
+  IconFileCheck,
+  IconFileOff,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Pseudonym } from '../patients/pseudonym.ts';
 import { text } from '../text.ts';
+import { conceptName, useAllergies } from './ClinicalLists.tsx';
+import { RevealButton } from './reveal/RevealButton.tsx';
 import { useChartSearch } from './useChartSearch.ts';
 
 const ACTIVE_ENCOUNTER = 'arrived,triaged,in-progress,onleave';
@@ -23,7 +33,10 @@ export function PatientBanner({ patient }: { readonly patient: Pseudonym }) {
             </Title>
             <Group gap={6}>
               <EncounterChip patientId={patient.id} />
+              <AllergyChip patientId={patient.id} />
+              <ConsentChip patientId={patient.id} />
               <ShiftedDates />
+              {patient.token && <RevealButton token={patient.token} />}
             </Group>
           </Group>
           <Group gap="lg" style={{ rowGap: 4 }} mt={6}>
@@ -81,17 +94,62 @@ function EncounterChip({ patientId }: { readonly patientId: string }) {
   if (!resources) return null;
   const encounter = resources[0];
   return (
+    <Chip color={encounter ? 'teal' : undefined} icon={<IconActivity size={14} aria-hidden />}>
+      {encounter ? describeEncounter(encounter) : text.chart.noEncounter}
+    </Chip>
+  );
+}
+
+interface ChipProps {
+  /** Grey without. */
+  readonly color?: string;
+  readonly icon: ReactNode;
+  readonly children: string;
+}
+
+function Chip({ color, icon, children }: ChipProps) {
+  return (
     <Badge
-      variant={encounter ? 'light' : 'default'}
-      color={encounter ? 'teal' : 'gray'}
+      variant={color ? 'light' : 'default'}
+      color={color ?? 'gray'}
       size="lg"
       radius="sm"
       tt="none"
       fw={500}
-      leftSection={<IconActivity size={14} aria-hidden />}
+      leftSection={icon}
     >
-      {encounter ? describeEncounter(encounter) : text.chart.noEncounter}
+      {children}
     </Badge>
+  );
+}
+
+const NAMED_ALLERGIES = 2;
+
+function AllergyChip({ patientId }: { readonly patientId: string }) {
+  const { resources } = useAllergies(patientId);
+  if (!resources) return null;
+  const active = resources.filter(({ clinicalStatus }) => clinicalStatus?.coding?.[0]?.code !== 'resolved');
+  const named = active.slice(0, NAMED_ALLERGIES).map(({ code }) => conceptName(code));
+  const more = active.length - named.length;
+  return (
+    <Chip color={active.length > 0 ? 'red' : undefined} icon={<IconAlertTriangle size={14} aria-hidden />}>
+      {active.length === 0 ? text.chart.noAllergies : named.join(', ') + (more > 0 ? ` +${more}` : '')}
+    </Chip>
+  );
+}
+
+/** Whether there is a Consent in force: which data and purposes it covers is on the page of consents. */
+function ConsentChip({ patientId }: { readonly patientId: string }) {
+  const { resources } = useChartSearch('Consent', { patient: `Patient/${patientId}`, status: 'active', _count: 20 });
+  if (!resources) return null;
+  const given = resources.some(({ provision }) => provision?.type !== 'deny');
+  return (
+    <Chip
+      color={given ? 'teal' : 'orange'}
+      icon={given ? <IconFileCheck size={14} aria-hidden /> : <IconFileOff size={14} aria-hidden />}
+    >
+      {given ? text.chart.consentGiven : text.chart.noConsent}
+    </Chip>
   );
 }
 
