@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { Metrics } from '../../config/metrics.ts';
+import type { SigningKeys } from '../../config/signing-keys.ts';
+import type { Vault } from '../../privacy/index.ts';
+import type { IngestDeps } from '../ingress/deps.ts';
+import type { RetryTimes } from './ehr/client.ts';
+import type { PullStore } from './store.ts';
+
+export interface PullDeps extends IngestDeps {
+  readonly signingKeys: SigningKeys;
+  readonly vault: Vault;
+  readonly store: PullStore;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  /** What leaves an AuditEvent for what was brought in. */
+  readonly audit: PullAudit;
+  readonly retry?: RetryTimes;
+}
+
+export interface Pulled {
+  readonly orgId: string;
+  readonly patientTokens: readonly string[];
+  readonly count: number;
+  readonly failed: number;
+}
+
+export type PullAudit = (pulled: Pulled) => Promise<void>;
