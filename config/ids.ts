@@ -16,6 +16,8 @@ export const PROJECT_ID = stableId('Project/atlas');
 export const INGEST_CLIENT_ID = stableId('ClientApplication/ingest');
 /** Introspects callers, reads memberships and consents, writes AuditEvents. */
 export const GATEWAY_CLIENT_ID = stableId('ClientApplication/gateway');
+/** Whom users of an EHR get their Medplum tokens for: its identity provider is the gateway. */
+export const SMART_CLIENT_ID = stableId('ClientApplication/smart');
 
 export const botId = (name: string): string => stableId(`Bot/${name}`);
 export const policyId = (role: Role): string => stableId(`AccessPolicy/${role}`);

@@ -175,7 +175,7 @@ function decodeForm(value: string): string {
 }
 
 /** The policies of the membership, the strictest reading: one that Atlas doesn't know gives no role at all. */
-function roleOf(membership: ProjectMembership): Role | undefined {
+export function roleOf(membership: ProjectMembership): Role | undefined {
   const policies = [membership.accessPolicy, ...(membership.access ?? []).map((a) => a.policy)]
     .map((policy) => policy?.reference)
     .filter((reference) => reference !== undefined);
@@ -184,7 +184,8 @@ function roleOf(membership: ProjectMembership): Role | undefined {
   return ROLES.find((role) => roles.every((r) => r === role));
 }
 
-function orgOf(membership: ProjectMembership): string | undefined {
+/** The Organization's id that the `org` parameter of the membership names. */
+export function orgOf(membership: ProjectMembership): string | undefined {
   const references = (membership.access ?? [])
     .flatMap((access) => access.parameter ?? [])
     .filter((parameter) => parameter.name === 'org')

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
-import type { Vault } from '../../privacy/index.ts';
+import { type Vault, VaultError } from '../../privacy/index.ts';
 import { digest, newSecret } from './cookies.ts';
 import type { EhrTokens } from './oauth.ts';
 
@@ -66,9 +66,10 @@ export interface Sessions {
   read(cookie: string): Promise<Session | undefined>;
   update(cookie: string, session: Session): Promise<void>;
   end(cookie: string): Promise<void>;
-  /** For ten minutes at most, taken once: `subject` of a Medplum token exchange. */
-  put(kind: 'subject', secret: string, orgId: string, text: string, seconds: number): Promise<void>;
-  takeText(kind: 'subject', secret: string): Promise<string | undefined>;
+  /** Who the subject token of an exchange with Medplum stands for. */
+  putSubject(secret: string, orgId: string, externalId: string, seconds: number): Promise<void>;
+  /** Once only. */
+  takeSubject(secret: string): Promise<string | undefined>;
 }
 
 const key = (kind: string, secret: string) => `atlas:smart:${kind}:${digest(secret)}`;
@@ -80,7 +81,13 @@ export function createSessions(redis: Redis, vault: Vault): Sessions {
     `${orgId}.${await vault.sealText(orgId, name, JSON.stringify(value))}`;
   const opened = async (name: string, stored: string | null): Promise<unknown> => {
     const [, orgId, text] = ORG_AND_SEALED.exec(stored ?? '') ?? [];
-    return orgId && text ? JSON.parse(await vault.openText(orgId, name, text)) : undefined;
+    if (!orgId || !text) return undefined;
+    const json = await vault.openText(orgId, name, text).catch((err: unknown) => {
+      // Tampered with, moved to another name, or its key is gone: as good as nothing.
+      if (err instanceof VaultError && err.fault !== 'unavailable') return undefined;
+      throw err;
+    });
+    return json === undefined ? undefined : JSON.parse(json);
   };
   const write = async (cookie: string, session: Session) => {
     const name = key('session', cookie);
@@ -102,7 +109,7 @@ export function createSessions(redis: Redis, vault: Vault): Sessions {
         await redis.del(name);
         return undefined;
       }
-      return stored === USED ? 'replayed' : ((await opened(name, stored)) as Attempt);
+      return stored === USED ? 'replayed' : ((await opened(name, stored)) as Attempt | undefined);
     },
     async create(session) {
       const cookie = newSecret();
@@ -117,12 +124,12 @@ export function createSessions(redis: Redis, vault: Vault): Sessions {
     async end(cookie) {
       await redis.del(key('session', cookie));
     },
-    async put(kind, secret, orgId, text, seconds) {
-      const name = key(kind, secret);
-      await redis.set(name, await sealed(orgId, name, text), 'EX', seconds);
+    async putSubject(secret, orgId, externalId, seconds) {
+      const name = key('subject', secret);
+      await redis.set(name, await sealed(orgId, name, externalId), 'EX', seconds);
     },
-    async takeText(kind, secret) {
-      const name = key(kind, secret);
+    async takeSubject(secret) {
+      const name = key('subject', secret);
       const text = await opened(name, await redis.getdel(name));
       return typeof text === 'string' ? text : undefined;
     },
