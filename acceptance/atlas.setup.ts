@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Demo } from '../cli/demo.ts';
-import { type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
+import { freePorts, newEnvironment, type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
+import { issuersSetting } from './ehr/kinds.ts';
 
 /** What the acceptance and browser tests are given: `inject('atlas')`. */
 export interface ProvidedAtlas {
@@ -18,6 +19,10 @@ export interface ProvidedAtlas {
   readonly secretsFile: string;
   /** Whether Medplum is the real one at MEDPLUM_BASE_URL. */
   readonly live: boolean;
+  /** Where Atlas expects EHRs that launch it: one port for each kind of test, since they run side by side. */
+  readonly ehrPorts: { readonly acceptance: number; readonly browser: number };
+  /** ATLAS_SMART_ISSUERS. */
+  readonly issuers: string;
 }
 
 declare module 'vitest' {
@@ -33,9 +38,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = sharedAtlas();
   shared.users++;
-  shared.atlas ??= startAtlas();
-  const atlas = await shared.atlas;
-  project.provide('atlas', await provided(atlas));
+  shared.atlas ??= startWithEhrs();
+  const { atlas, ehrPorts } = await shared.atlas;
+  project.provide('atlas', { ...(await provided(atlas)), ehrPorts, issuers: atlas.env.ATLAS_SMART_ISSUERS! });
   return async () => {
     if (--shared.users > 0) return;
     await atlas.stop();
@@ -45,7 +50,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 interface Shared {
   users: number;
-  atlas?: Promise<StartedAtlas>;
+  atlas?: ReturnType<typeof startWithEhrs>;
+}
+
+async function startWithEhrs() {
+  const [acceptance, browser] = (await freePorts(2)) as [number, number];
+  const origins = [acceptance, browser].map((port) => `http://127.0.0.1:${port}`);
+  const env = { ...(await newEnvironment()), ATLAS_SMART_ISSUERS: issuersSetting(origins) };
+  return { atlas: await startAtlas({ env }), ehrPorts: { acceptance, browser } };
 }
 
 const SHARED = Symbol.for('atlas acceptance');
@@ -56,7 +68,7 @@ function sharedAtlas(): Shared {
   return all[SHARED];
 }
 
-async function provided(atlas: StartedAtlas): Promise<ProvidedAtlas> {
+async function provided(atlas: StartedAtlas): Promise<Omit<ProvidedAtlas, 'ehrPorts' | 'issuers'>> {
   const { dataDir, demo, baseUrl, medplumUrl } = atlas;
   const settings = readSettings({ ...process.env, ...atlas.env });
   const secrets = await loadSecrets(settings);

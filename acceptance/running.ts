@@ -14,6 +14,8 @@ export interface RunningAtlas {
   readonly dataDir: string;
   readonly secretsFile: string;
   readonly superAdmin: { readonly email: string; readonly password: string };
+  /** ATLAS_SMART_ISSUERS. */
+  readonly issuers?: string;
 }
 
 export async function settingsOf(atlas: RunningAtlas): Promise<{ settings: Settings; secrets: Secrets }> {
@@ -21,6 +23,7 @@ export async function settingsOf(atlas: RunningAtlas): Promise<{ settings: Setti
     ...process.env,
     MEDPLUM_BASE_URL: atlas.medplumUrl,
     ATLAS_DATA_DIR: atlas.dataDir,
+    ATLAS_SMART_ISSUERS: atlas.issuers,
     MEDPLUM_SUPER_ADMIN_EMAIL: atlas.superAdmin.email,
     MEDPLUM_SUPER_ADMIN_PASSWORD: atlas.superAdmin.password,
     ...(fs.existsSync(atlas.secretsFile) ? { ATLAS_SECRETS_FILE: atlas.secretsFile } : {}),

@@ -63,6 +63,20 @@ program
   });
 
 program
+  .command('smart-user')
+  .description('let a user of an EHR in as a user of Atlas when the EHR launches it')
+  .argument('<email>', 'the user in Atlas')
+  .requiredOption('--iss <url>', 'FHIR base URL of the EHR, one of ATLAS_SMART_ISSUERS')
+  .option('--fhir-user <reference>', 'the user at the EHR: Practitioner/<id>')
+  .option('--npi <number>', 'the National Provider Identifier that the EHR has of the user')
+  .action(async (email: string, flags: { iss: string; fhirUser?: string; npi?: string }) => {
+    const { linkSmartUser } = await import('./smart-user.ts');
+    const { loadSecrets } = await import('../config/secrets.ts');
+    const settings = readSettings(process.env);
+    printJson({ linked: await linkSmartUser(settings, await loadSecrets(settings), { email, ...flags }) });
+  });
+
+program
   .command('erase')
   .description('erase a patient: data key, originals and pseudonymous record; prints the certificate of erasure')
   .argument('<token>', 'the patient token, pt_…')

@@ -112,7 +112,7 @@ function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Held open together, so that they differ. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => net.createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   const ports = servers.map((server) => (server.address() as net.AddressInfo).port);

@@ -19,7 +19,7 @@ export interface Gateway {
 }
 
 /** Paths below which the app has no pages: what is not there is an OperationOutcome. */
-const API = /^\/(fhir|oauth2|auth|admin|fhircast|ws|health|metrics|jwks\.json|\.well-known)(\/|$)/;
+const API = /^\/(fhir|oauth2|auth|admin|fhircast|smart|ws|health|metrics|jwks\.json|\.well-known)(\/|$)/;
 
 /** @param appFolder the built app */
 export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
@@ -34,7 +34,7 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings));
   const limited = limitRefusedCallers();
   const page = createPage(appFolder, settings);
-  for (const route of routes(deps, upstream)) {
+  for (const route of routes(deps, upstream, page)) {
     const chain = [named(route.name), ...guards(route, deps, limited), route.handler];
     if (route.method === 'GET') app.get(route.path, ...chain);
     else app.use(route.path, ...chain);

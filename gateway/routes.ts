@@ -12,6 +12,8 @@ import { inboundRouter } from './inbound/routes.ts';
 import { jwks } from './jwks.ts';
 import { metricsJson, metricsPage } from './metrics.ts';
 import { revealRouter } from './reveal/routes.ts';
+import { smartRouters } from './smart/routes.ts';
+import type { Page } from './static.ts';
 import { whoami } from './whoami.ts';
 
 /** Every route of the gateway. This list is what mounts them; what is not in it is 404. */
@@ -31,7 +33,7 @@ export interface Route {
   readonly handler: RequestHandler | Router;
 }
 
-export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] {
+export function routes(deps: GatewayDeps, upstream: Upstream, page: Page): readonly Route[] {
   const { settings, secrets } = deps;
   const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
   const health = ready(deps.probes);
@@ -41,6 +43,7 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
     loginKey: secrets.gatewayClientSecret,
     superAdminEmail: settings.MEDPLUM_SUPER_ADMIN_EMAIL,
   });
+  const { launch, smart } = smartRouters(deps, page);
 
   return [
     { name: 'health-live', method: 'GET', path: '/health/live', who: 'anyone', handler: live },
@@ -51,6 +54,9 @@ export function routes(deps: GatewayDeps, upstream: Upstream): readonly Route[] 
 
     { name: 'jwks', method: 'GET', path: '/jwks.json', who: 'anyone', handler: jwks(deps.signingKeys) },
     { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
+
+    { name: 'smart-launch', method: 'GET', path: '/launch.html', who: 'anyone', handler: launch },
+    { name: 'smart', method: 'any', path: '/smart', who: 'anyone', handler: smart },
 
     {
       name: 'inbound',

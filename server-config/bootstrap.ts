@@ -64,6 +64,7 @@ export function wantedInputOf(input: Pick<BootstrapInput, 'settings' | 'secrets'
     demo: input.settings.demo,
     clientSecrets: { ingest: input.secrets.ingestClientSecret, gateway: input.secrets.gatewayClientSecret },
     demoSecrets: input.secrets.demo,
+    userInfoUrl: input.settings.userInfoUrl,
     botSecrets: input.botSecrets ?? botSecrets(input),
   };
 }

@@ -1,4 +1,5 @@
-import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID, type Role, stableId } from '../config/ids.ts';
+import type { IdentityProvider } from '@medplum/fhirtypes';
+import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID, type Role, SMART_CLIENT_ID, stableId } from '../config/ids.ts';
 import { membership } from './memberships.ts';
 import { DEMO_ORGS, organizationId } from './organizations.ts';
 import { inProject, reference, type Wanted, type WantedInput } from './state.ts';
@@ -10,7 +11,9 @@ interface Client {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly secret: string;
+  /** Without one nobody can log in as the client. */
+  readonly secret?: string;
+  readonly identityProvider?: IdentityProvider;
   readonly role: Role;
   readonly org?: string;
   readonly admin?: boolean;
@@ -41,7 +44,27 @@ function atlasClients(input: WantedInput): Client[] {
       role: 'GATEWAY',
       admin: true,
     },
+    {
+      key: 'smart',
+      id: SMART_CLIENT_ID,
+      name: 'Atlas in the EHR',
+      description: 'Users whom an EHR has signed in get their tokens for it, by token exchange.',
+      identityProvider: gatewayAsIdentityProvider(input.userInfoUrl),
+      role: 'BOT',
+    },
   ];
+}
+
+/** Medplum asks its userinfo only; the other fields have to be there, and lead nowhere. */
+function gatewayAsIdentityProvider(userInfoUrl: string): IdentityProvider {
+  return {
+    authorizeUrl: userInfoUrl,
+    tokenUrl: userInfoUrl,
+    userInfoUrl,
+    clientId: 'atlas',
+    clientSecret: 'none',
+    useSubject: true,
+  };
 }
 
 function demoEhrClients(input: WantedInput): Client[] {
@@ -71,7 +94,8 @@ function clientAndMembership(client: Client): Wanted[] {
         status: 'active',
         name: client.name,
         description: client.description,
-        secret: client.secret,
+        ...(client.secret ? { secret: client.secret } : {}),
+        ...(client.identityProvider ? { identityProvider: client.identityProvider } : {}),
       },
     },
     {

@@ -25,6 +25,8 @@ export interface WantedInput {
   readonly clientSecrets: { readonly ingest: string; readonly gateway: string };
   /** Secrets of the demo EHR clients and passwords of the demo users, by name. */
   readonly demoSecrets: Readonly<Record<string, string>>;
+  /** Where Medplum asks the gateway who a user of an EHR is. */
+  readonly userInfoUrl: string;
   /** Handed to the bots as `event.secrets`. */
   readonly botSecrets: Readonly<Record<string, string>>;
 }

@@ -45,7 +45,8 @@ export function createEhrRecord(fetch: EhrFetch, issuer: Issuer, token: () => Pr
       if (url.origin !== new URL(base).origin) return { status: 0, resources: [] };
       const { status, body } = await ask(url.href);
       const bundle = body as Bundle | undefined;
-      if (status !== 200 || bundle?.resourceType !== 'Bundle') return { status: status === 200 ? 0 : status, resources: [] };
+      if (status !== 200 || bundle?.resourceType !== 'Bundle')
+        return { status: status === 200 ? 0 : status, resources: [] };
       const resources = (bundle.entry ?? [])
         .filter((entry) => entry.search?.mode !== 'outcome' && entry.resource?.resourceType !== 'OperationOutcome')
         .flatMap((entry) => (entry.resource ? [entry.resource] : []));

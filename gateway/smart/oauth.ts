@@ -1,13 +1,6 @@
-import type { CryptoKey } from 'jose';
-import {
-  type ClientAuth,
-  ClientSecretPost,
-  calculatePKCECodeChallenge,
-  modifyAssertion,
-  None,
-  PrivateKeyJwt,
-} from 'openid-client';
+import { type ClientAuth, ClientSecretPost, calculatePKCECodeChallenge, None } from 'openid-client';
 import { z } from 'zod';
+import type { SigningKeys } from '../../config/signing-keys.ts';
 import { baseOf, type ClientAuthMethod, type Issuer } from '../../config/smart-issuers.ts';
 import type { SmartConfiguration } from './discovery.ts';
 import { type EhrFetch, parseJson } from './fetch.ts';
@@ -20,14 +13,6 @@ import { SmartProblem } from './problems.ts';
  */
 const SCOPES = 'openid fhirUser offline_access patient/*.read';
 const SCOPES_V2 = 'openid fhirUser offline_access patient/*.rs';
-
-/** The key that a `private_key_jwt` assertion is signed with; its public half is in `/jwks.json`. */
-export interface AssertionKey {
-  readonly key: CryptoKey;
-  readonly kid: string;
-}
-/** @param alg `RS384` or `ES384` (SMART, "Asymmetric Authentication"): what the EHR says it takes */
-export type AssertionKeys = (algs: readonly string[] | undefined) => Promise<AssertionKey>;
 
 export interface AuthorizationRequest {
   readonly issuer: Issuer;
@@ -105,7 +90,7 @@ const DEFAULT_LIFETIME_SECONDS = 300;
 
 export interface TokenDeps {
   readonly fetch: EhrFetch;
-  readonly assertionKeys: AssertionKeys;
+  readonly signingKeys: Pick<SigningKeys, 'clientAssertion'>;
 }
 
 /** @throws SmartProblem `expired-code`, `client-refused`, `ehr-down`, `ehr-misbehaves` */
@@ -188,7 +173,7 @@ async function grant(
 }
 
 async function post(
-  { fetch, assertionKeys }: TokenDeps,
+  { fetch, signingKeys }: TokenDeps,
   issuer: Issuer,
   configuration: SmartConfiguration,
   url: string,
@@ -197,7 +182,7 @@ async function post(
   const headers = new Headers({ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' });
   const body = new URLSearchParams(parameters);
   const server = { issuer: baseOf(issuer.iss), token_endpoint: configuration.tokenEndpoint };
-  const authenticate = await clientAuth(issuer, configuration, assertionKeys);
+  const authenticate = clientAuth(issuer, configuration, signingKeys);
   await authenticate(server, { client_id: issuer.clientId }, body, headers);
   return fetch(url, { method: 'POST', headers: Object.fromEntries(headers), body: body.toString() });
 }
@@ -213,32 +198,36 @@ export function clientAuthMethod(
   return !basic && authMethods.includes('client_secret_post') ? 'client_secret_post' : 'client_secret_basic';
 }
 
-async function clientAuth(
+function clientAuth(
   issuer: Issuer,
   configuration: SmartConfiguration,
-  assertionKeys: AssertionKeys
-): Promise<ClientAuth> {
+  signingKeys: Pick<SigningKeys, 'clientAssertion'>
+): ClientAuth {
   switch (clientAuthMethod(issuer, configuration)) {
     case 'client_secret_basic':
       return basic(issuer.clientSecret!);
     case 'client_secret_post':
       return ClientSecretPost(issuer.clientSecret);
+    case 'private_key_jwt':
+      return privateKeyJwt(configuration, signingKeys);
     case 'none':
       return None();
-    case 'private_key_jwt': {
-      const { key, kid } = await assertionKeys(configuration.signingAlgs);
-      return PrivateKeyJwt(
-        { key, kid },
-        {
-          [modifyAssertion]: (header, payload) => {
-            header.typ = 'JWT';
-            // SMART: the token endpoint, and nothing else beside it.
-            payload.aud = configuration.tokenEndpoint;
-          },
-        }
-      );
-    }
   }
+}
+
+/** SMART, "Asymmetric (public key) client authentication": RS384 unless the EHR says that it takes the other only. */
+function privateKeyJwt(
+  { tokenEndpoint, signingAlgs }: SmartConfiguration,
+  signingKeys: Pick<SigningKeys, 'clientAssertion'>
+): ClientAuth {
+  const rs384 = signingAlgs === undefined || signingAlgs.includes('RS384') || !signingAlgs.includes('ES384');
+  const algorithm = rs384 ? 'RS384' : 'ES384';
+  return async (_server, client, body) => {
+    const clientId = client.client_id;
+    body.set('client_id', clientId);
+    body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+    body.set('client_assertion', await signingKeys.clientAssertion({ algorithm, clientId, audience: tokenEndpoint }));
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Practitioner, PractitionerRole, ProjectMembership } from '@medplum/fhirtypes';
+import { baseOf, type Issuer, sourceOf } from '../../config/smart-issuers.ts';
 import type { Pseudonyms } from '../../privacy/index.ts';
 import { sourceKey } from '../../privacy/index.ts';
-import { baseOf, type Issuer, sourceOf } from '../../config/smart-issuers.ts';
 import { orgOf, roleOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import type { EhrRecord } from './ehr-record.ts';
@@ -86,7 +86,12 @@ async function npiOf(who: FhirUser, record: EhrRecord): Promise<string | undefin
 }
 
 /** `…/source-id|<hmac>`: what ingress calls a resource of this EHR; by the EHR's base, and by the one it names. */
-export function sourceTokens({ namespace }: Pick<Deps, 'namespace'>, pseudonyms: Pseudonyms, issuer: Issuer, who: FhirUser) {
+export function sourceTokens(
+  { namespace }: Pick<Deps, 'namespace'>,
+  pseudonyms: Pseudonyms,
+  issuer: Issuer,
+  who: FhirUser
+) {
   return [...new Set([sourceOf(issuer), baseOf(issuer.iss), who.base])].map(
     (base) => `${namespace.sourceId}|${pseudonyms.sourceHash(sourceKey(base, who.type, who.id))}`
   );
@@ -123,9 +128,7 @@ class Finder {
       ['_compartment', `Organization/${this.#orgId}`],
     ]);
     const found = await Promise.all(
-      profiles.map(({ id }) =>
-        this.#deps.medplum.searchResources('ProjectMembership', [['profile', `${type}/${id}`]])
-      )
+      profiles.map(({ id }) => this.#deps.medplum.searchResources('ProjectMembership', [['profile', `${type}/${id}`]]))
     );
     return found.flat().filter((m) => this.#fits(m, roles));
   }
