@@ -1,4 +1,5 @@
 import { Queue } from 'bullmq';
+import { FHIR_SYNC_QUEUE } from '../bots/sync-job.ts';
 import type { Settings } from '../config/settings.ts';
 import { WORKERS } from '../sync/index.ts';
 
@@ -6,7 +7,7 @@ import { WORKERS } from '../sync/index.ts';
 export async function workerHealth(settings: Settings): Promise<boolean> {
   const connection = { url: settings.redisUrl, maxRetriesPerRequest: 1 };
   const counts = await Promise.all(
-    WORKERS.map(async ({ queue: name }) => {
+    [...WORKERS.map(({ queue }) => queue), FHIR_SYNC_QUEUE].map(async (name) => {
       const queue = new Queue(name, { connection, prefix: 'atlas' });
       try {
         return await queue.getWorkersCount();

@@ -141,6 +141,24 @@ export const METRICS = {
     'status',
   ]),
   llmDuration: histogram('atlas_llm_request_duration_seconds', 'Time of a call to a model.', ['route'], JOB_SECONDS),
+  llmRefusals: counter(
+    'atlas_llm_refusals_total',
+    'Questions that were refused; reason forbidden, identified, quota, invalid or unavailable.',
+    ['route', 'reason'],
+    [
+      { route: 'chat', reason: 'identified' },
+      { route: 'complete', reason: 'identified' },
+    ]
+  ),
+  llmQuotaRefused: counter('atlas_llm_quota_exceeded_total', 'Questions beyond the limit of a user and day.', [
+    'route',
+  ]),
+  ghostText: histogram(
+    'atlas_ghost_text_latency_seconds',
+    'Time to the whole of a completion; source model or local.',
+    ['source'],
+    [0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.35, 0.5, 1, 2.5, 5]
+  ),
   llmTokens: counter('atlas_llm_tokens_total', 'Tokens to and from models; direction prompt or completion.', [
     'route',
     'direction',

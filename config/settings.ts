@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { llmSettings } from './llm-settings.ts';
 import { DEFAULT_NAMESPACE } from './namespace.ts';
 import { smartSettings } from './smart-settings.ts';
+import { syncFaults, syncSettings } from './sync-settings.ts';
 
 /**
  * Every setting of Atlas, declared once: name, check, default, description. Read by the entry points only
@@ -64,6 +66,8 @@ export const settingsSchema = z.object({
     .optional()
     .describe('Folder of an ONNX token-classification model that text redaction asks besides its own rules.'),
   ...smartSettings,
+  ...syncSettings,
+  ...llmSettings,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
 });
 
@@ -75,6 +79,8 @@ export interface Settings extends RawSettings {
   /** Public base URL of the gateway, without a trailing slash. */
   readonly baseUrl: string;
   readonly dataDir: string;
+  /** Where the lake lies. */
+  readonly lakeDir: string;
   readonly redisUrl: string;
   readonly production: boolean;
   readonly demo: boolean;
@@ -100,7 +106,7 @@ function crossChecks(raw: Readonly<Partial<Record<keyof RawSettings, unknown>>>)
   if (Boolean(raw.S3_ACCESS_KEY_ID) !== Boolean(raw.S3_SECRET_ACCESS_KEY)) {
     faults.push('S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY: set both or neither');
   }
-  return faults;
+  return [...faults, ...syncFaults(raw)];
 }
 
 export class SettingsError extends Error {
@@ -127,12 +133,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const production = raw.NODE_ENV === 'production';
   const medplum = raw.MEDPLUM_BASE_URL ?? `http://127.0.0.1:${raw.ATLAS_MEDPLUM_PORT}/`;
   const baseUrl = (raw.ATLAS_BASE_URL ?? `http://localhost:${raw.ATLAS_PORT}`).replace(/\/$/, '');
+  const dataDir = path.resolve(raw.ATLAS_DATA_DIR);
   return {
     ...raw,
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
     baseUrl,
-    dataDir: path.resolve(raw.ATLAS_DATA_DIR),
+    dataDir,
+    lakeDir: raw.ATLAS_LAKE_DIR ? path.resolve(raw.ATLAS_LAKE_DIR) : path.join(dataDir, 'lake'),
     redisUrl: raw.REDIS_URL ?? `redis://127.0.0.1:${raw.ATLAS_REDIS_PORT}`,
     production,
     demo: raw.ATLAS_DEMO && !production,

@@ -35,7 +35,7 @@ export async function consentedPatient(
 }
 
 /** The Patient of a token, if the caller may see it. @throws Refusal 404 otherwise: what is hidden is not there. */
-async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
+export async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
   const identifier = encodeURIComponent(`${deps.namespace.patientToken}|${token}`);
   const found = await asCaller<Bundle>(deps, caller, `fhir/R4/Patient?identifier=${identifier}`);
   const patient = found.entry?.[0]?.resource;

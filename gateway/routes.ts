@@ -10,6 +10,7 @@ import { exportRouter } from './export/routes.ts';
 import { live, ready } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
 import { jwks } from './jwks.ts';
+import { llmRouter } from './llm/routes.ts';
 import { metricsJson, metricsPage } from './metrics.ts';
 import { revealRouter } from './reveal/routes.ts';
 import { smartRouters } from './smart/routes.ts';
@@ -70,6 +71,8 @@ export function routes(deps: GatewayDeps, upstream: Upstream, page: Page): reado
 
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
+
+    { name: 'llm', method: 'any', path: '/llm', who: 'token', handler: llmRouter(deps) },
 
     { name: 'fhir-metadata', method: 'GET', path: '/fhir/R4/metadata', who: 'anyone', handler: fhirForAnyone },
     { name: 'fhir-versions', method: 'GET', path: '/fhir/R4/$versions', who: 'anyone', handler: fhirForAnyone },

@@ -3,7 +3,6 @@ import type {
   CodeableConcept,
   Encounter,
   Observation,
-  ObservationReferenceRange,
   Organization,
   Patient,
   Practitioner,
@@ -13,7 +12,6 @@ import {
   ALLERGIES,
   BLOOD_PRESSURE,
   CONDITIONS,
-  IMAGING,
   LAB_PANEL,
   LABS,
   loinc,
@@ -70,7 +68,6 @@ function visitEntries(faker: Faker, care: Care, at: Date, heightCm: number, acti
     ...labs,
     labReport(faker, care, encounter, at, labs),
     note(faker, care, encounter, at),
-    ...(active ? [imaging(faker, care, encounter, at)] : []),
   ];
 }
 
@@ -79,16 +76,7 @@ const observer =
   (measure: Measure, category: 'vital-signs' | 'laboratory', value = number(faker, measure)): Entry<Observation> => ({
     ...observation(faker, care, encounter, at, measure.code, category),
     valueQuantity: quantity(measure, value),
-    ...(measure.normal && { referenceRange: [referenceRange(measure)] }),
   });
-
-function referenceRange(measure: Measure): ObservationReferenceRange {
-  const { low, high } = measure.normal ?? {};
-  return {
-    ...(low !== undefined && { low: quantity(measure, low) }),
-    ...(high !== undefined && { high: quantity(measure, high) }),
-  };
-}
 
 function bloodPressure(faker: Faker, care: Care, encounter: Entry<Encounter>, at: Date): Entry<Observation> {
   return {
@@ -143,26 +131,6 @@ function labReport(
     issued: addMinutes(at, 60).toISOString(),
     performer: [refer(care.organization)],
     result: results.map(refer),
-  };
-}
-
-function imaging(faker: Faker, care: Care, encounter: Entry<Encounter>, at: Date): Entry {
-  const { study, modality, images } = faker.helpers.arrayElement(IMAGING);
-  const coding = { system: 'http://dicom.nema.org/resources/ontology/DCM', code: modality };
-  const uid = () => `2.25.${faker.string.numeric({ length: 30, allowLeadingZeros: false })}`;
-  return {
-    resourceType: 'ImagingStudy',
-    id: faker.string.uuid(),
-    identifier: [{ system: 'urn:dicom:uid', value: `urn:oid:${uid()}` }],
-    status: 'available',
-    subject: refer(care.patient),
-    encounter: refer(encounter),
-    started: at.toISOString(),
-    modality: [coding],
-    procedureCode: [study],
-    numberOfSeries: 1,
-    numberOfInstances: images,
-    series: [{ uid: uid(), modality: coding, numberOfInstances: images }],
   };
 }
 

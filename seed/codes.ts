@@ -76,8 +76,6 @@ export interface Measure {
   readonly low: number;
   readonly high: number;
   readonly digits: number;
-  /** Reference range; either end may be open. */
-  readonly normal?: { readonly low?: number; readonly high?: number };
 }
 const measure = (code: string, display: string, unit: string, low: number, high: number, digits = 0): Measure => ({
   code: loinc(code, display),
@@ -86,7 +84,6 @@ const measure = (code: string, display: string, unit: string, low: number, high:
   high,
   digits,
 });
-const normal = (low: number | undefined, high: number, lab: Measure): Measure => ({ ...lab, normal: { low, high } });
 
 export const VITALS = {
   heartRate: measure('8867-4', 'Heart rate', '/min', 56, 98),
@@ -101,22 +98,12 @@ export const BLOOD_PRESSURE = loinc('85354-9', 'Blood pressure panel with all ch
 
 export const LAB_PANEL = loinc('51990-0', 'Basic metabolic panel - Blood');
 export const LABS: readonly Measure[] = [
-  normal(70, 100, measure('2339-0', 'Glucose [Mass/volume] in Blood', 'mg/dL', 70, 190)),
-  normal(undefined, 5.7, measure('4548-4', 'Hemoglobin A1c/Hemoglobin.total in Blood', '%', 4.6, 9.4, 1)),
-  normal(0.7, 1.3, measure('2160-0', 'Creatinine [Mass/volume] in Serum or Plasma', 'mg/dL', 0.6, 1.6, 2)),
-  normal(135, 145, measure('2951-2', 'Sodium [Moles/volume] in Serum or Plasma', 'mmol/L', 134, 146)),
-  normal(3.5, 5.1, measure('2823-3', 'Potassium [Moles/volume] in Serum or Plasma', 'mmol/L', 3.4, 5.3, 1)),
-  normal(undefined, 200, measure('2093-3', 'Cholesterol [Mass/volume] in Serum or Plasma', 'mg/dL', 138, 268)),
-];
-
-export const IMAGING: readonly {
-  readonly study: CodeableConcept;
-  readonly modality: string;
-  readonly images: number;
-}[] = [
-  { study: snomed('399208008', 'Plain chest X-ray (procedure)'), modality: 'DX', images: 2 },
-  { study: snomed('241601008', 'Magnetic resonance imaging of head (procedure)'), modality: 'MR', images: 180 },
-  { study: snomed('169070004', 'Computed tomography of abdomen (procedure)'), modality: 'CT', images: 240 },
+  measure('2339-0', 'Glucose [Mass/volume] in Blood', 'mg/dL', 70, 190),
+  measure('4548-4', 'Hemoglobin A1c/Hemoglobin.total in Blood', '%', 4.6, 9.4, 1),
+  measure('2160-0', 'Creatinine [Mass/volume] in Serum or Plasma', 'mg/dL', 0.6, 1.6, 2),
+  measure('2951-2', 'Sodium [Moles/volume] in Serum or Plasma', 'mmol/L', 134, 146),
+  measure('2823-3', 'Potassium [Moles/volume] in Serum or Plasma', 'mmol/L', 3.4, 5.3, 1),
+  measure('2093-3', 'Cholesterol [Mass/volume] in Serum or Plasma', 'mg/dL', 138, 268),
 ];
 
 export const VISIT_TYPES: readonly CodeableConcept[] = [

@@ -38,7 +38,6 @@ describe('synthetic people', () => {
       }
       expect(types).toContain('DiagnosticReport');
       expect(types).toContain('DocumentReference');
-      expect(types).toContain('ImagingStudy');
       expect(resources.filter((r) => r.resourceType === 'Encounter' && r.status === 'in-progress')).toHaveLength(1);
       expect(resources.filter((r) => r.resourceType === 'Observation').length).toBeGreaterThan(40);
     }

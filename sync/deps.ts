@@ -6,6 +6,9 @@ import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
 import type { Audit } from './audit/input.ts';
 import type { ConsentDesk } from './consents/index.ts';
+import type { FhirQueue } from './queue/index.ts';
+import type { SyncStates } from './queue/sync-state.ts';
+import type { Sink } from './sinks/sink.ts';
 
 /** What `main.ts` makes and every worker is handed. */
 export interface SyncDeps {
@@ -19,5 +22,9 @@ export interface SyncDeps {
   readonly consents: ConsentDesk;
   /** Each job that touches a record leaves an event (`audit/README.md`). */
   readonly audit: Audit;
+  /** The queue `fhir-sync`, the sinks that its jobs write, and which version of what they have. */
+  readonly queue: FhirQueue;
+  readonly sinks: readonly Sink[];
+  readonly states: SyncStates;
   readonly log: Logger;
 }

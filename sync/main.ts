@@ -11,7 +11,12 @@ import { openVault } from '../privacy/index.ts';
 import { startAudit } from './audit/audit.ts';
 import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
+import { consentNow } from './queue/consent.ts';
+import { initFhirQueue, shutdownFhirQueue } from './queue/index.ts';
+import { syncWork } from './queue/process.ts';
+import { SyncStates } from './queue/sync-state.ts';
 import { runWorkers } from './run.ts';
+import { openSinks } from './sinks/index.ts';
 
 /** The worker process. The only place of `sync` that reads the environment. */
 const LONGEST_DRAIN_MS = 25_000;
@@ -32,21 +37,34 @@ const audit = await startAudit({
 const redis = connectRedis(settings.redisUrl, log);
 // As the gateway's client, which may read Consents and subscribe to them.
 const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
+const medplum = ingestMedplum(settings, secrets);
+const sinks = openSinks(settings);
+const states = new SyncStates(redis);
+const mayLeave = consentNow(consents);
+const queue = await initFhirQueue({
+  redisUrl: settings.redisUrl,
+  settings,
+  log,
+  work: syncWork({ medplum, namespace: ns, states, sinks, mayLeave }),
+});
 const workers = await runWorkers(
   WORKERS,
   {
     settings,
     namespace: ns,
-    medplum: ingestMedplum(settings, secrets),
+    medplum,
     redis,
     vault: openVault(vaultLocation(settings)),
     consents,
     audit,
+    queue,
+    sinks,
+    states,
     log,
   },
   settings.redisUrl
 );
-log.info({ queues: WORKERS.map(({ queue }) => queue) }, 'worker runs');
+log.info({ queues: [...WORKERS.map((one) => one.queue), queue.queue.name] }, 'worker runs');
 process.send?.({ ready: true });
 
 process.on('SIGTERM', () => void stop());
@@ -61,6 +79,8 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), LONGEST_DRAIN_MS).unref();
   await workers.drain();
+  await shutdownFhirQueue(queue);
+  await Promise.all(sinks.map((sink) => sink.close()));
   await consents.close();
   await audit.drained(AUDIT_DRAIN_MS);
   await audit.close();

@@ -21,7 +21,7 @@ export async function runWorkers(
     definitions.map(async (definition) => {
       const queue = new Queue(definition.queue, { connection, prefix: 'atlas' });
       queue.on('error', (err) => deps.log.warn({ err, queue: definition.queue }, 'queue'));
-      await schedule(queue, definition);
+      await schedule(queue, definition, deps);
       const worker = new Worker(definition.queue, (job) => perform(definition, deps, job), {
         connection,
         prefix: 'atlas',
@@ -43,11 +43,16 @@ export async function runWorkers(
 }
 
 /** Brings the clock's jobs to what the list says: new ones are added, those that left it are removed. */
-async function schedule(queue: Queue, { repeats = [] }: WorkerDefinition): Promise<void> {
+async function schedule(queue: Queue, { repeats = [] }: WorkerDefinition, { settings }: SyncDeps): Promise<void> {
   for (const { key } of await queue.getJobSchedulers()) {
     if (!repeats.some(({ name }) => name === key)) await queue.removeJobScheduler(key);
   }
-  for (const { name, every } of repeats) await queue.upsertJobScheduler(name, { every }, { name, opts: KEPT });
+  for (const { name, every, pattern } of repeats) {
+    const when = pattern
+      ? { pattern: pattern(settings) }
+      : { every: typeof every === 'function' ? every(settings) : every! };
+    await queue.upsertJobScheduler(name, when, { name, opts: KEPT });
+  }
 }
 
 async function perform(definition: WorkerDefinition, deps: SyncDeps, job: Job): Promise<object> {

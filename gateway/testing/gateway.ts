@@ -31,7 +31,11 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
-export async function startTestGateway(members: Member[], env: Record<string, string> = {}): Promise<TestGateway> {
+export async function startTestGateway(
+  members: Member[],
+  env: Record<string, string> = {},
+  redis: Redis = {} as Redis
+): Promise<TestGateway> {
   const standIn = await startStandIn(members);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'atlas-gateway-'));
   const settings = readSettings({
@@ -59,7 +63,7 @@ export async function startTestGateway(members: Member[], env: Record<string, st
       namespace: ns,
       medplum,
       ingestMedplum: medplum,
-      redis: {} as Redis,
+      redis,
       audit,
       callers: createCallers({ medplumUrl: standIn.url, gateway: medplum, dispatcher, audit }),
       consents: consents.desk,

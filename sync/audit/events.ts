@@ -93,6 +93,7 @@ const ATLAS_KINDS: Readonly<Record<AtlasAuditType, readonly [Coding, NonNullable
   CONSENT_CHANGE: [REST, 'U'],
   BREAK_GLASS: [dcm('110127', 'Emergency Override Started'), 'E'],
   LLM_CALL: [ACTIVITY, 'E'],
+  patch_accepted: [ACTIVITY, 'E'],
   LOGIN: [dcm('110114', 'User Authentication'), 'E'],
   SMART_LAUNCH: [dcm('110114', 'User Authentication'), 'E'],
   CDS_HOOK: [ACTIVITY, 'E'],

@@ -13,6 +13,7 @@ export type AtlasAuditType =
   | 'CONSENT_CHANGE'
   | 'BREAK_GLASS'
   | 'LLM_CALL'
+  | 'patch_accepted'
   | 'LOGIN'
   | 'SMART_LAUNCH'
   | 'CDS_HOOK'

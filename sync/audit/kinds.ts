@@ -91,6 +91,13 @@ export function llmCall(
   return { type: 'LLM_CALL', recipient: model, ...rest };
 }
 
+/** An edit that a model proposed was taken over: hashes of the text before and after, and how many of its pieces. */
+export function patchAccepted(
+  of: Patients & { agent: AuditAgent; details: Readonly<Record<string, string | number>> }
+): AuditAbout {
+  return { type: 'patch_accepted', ...of };
+}
+
 /** @param of `grant`: `password`, `client_credentials`, `authorization_code`, … */
 export function login(of: { agent: AuditAgent; grant: string }): AuditAbout {
   return { type: 'LOGIN', agent: of.agent, operation: of.grant };

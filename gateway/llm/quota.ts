@@ -1,0 +1,70 @@
+import type { Redis } from 'ioredis';
+import type { Settings } from '../../config/settings.ts';
+import { refusal } from '../errors.ts';
+
+/** What a user has had today (UTC), and how much there is. */
+export interface QuotaState {
+  readonly requests: Used;
+  readonly completions: Used;
+  readonly tokens: Used;
+  /** When the day ends, ISO 8601. */
+  readonly resets: string;
+}
+interface Used {
+  readonly used: number;
+  readonly limit: number;
+}
+export type Counted = 'requests' | 'completions';
+
+const KEPT_SECONDS = 2 * 24 * 3600;
+const DAY_MS = 24 * 3600 * 1000;
+
+/** Limits a user and day, counted in Redis so that they hold over several gateways. Without Redis nothing is asked. */
+export function quotas({ redis, settings }: { redis: Redis; settings: Settings }, now: () => number = Date.now) {
+  const limits = {
+    requests: settings.LLM_DAILY_REQUESTS,
+    completions: settings.LLM_DAILY_COMPLETIONS,
+    tokens: settings.LLM_DAILY_TOKENS,
+  };
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const key = (what: string, membershipId: string) => `atlas:llm:${what}:${membershipId}:${dayOf(now())}`;
+  const resets = () => new Date((Math.floor(now() / DAY_MS) + 1) * DAY_MS);
+
+  return {
+    /** Counts one. @throws Refusal 429 until the next day when that or the tokens were too many */
+    async take(what: Counted, membershipId: string): Promise<void> {
+      const counter = key(what, membershipId);
+      const answers = await redis
+        .multi()
+        .incr(counter)
+        .expire(counter, KEPT_SECONDS)
+        .get(key('tokens', membershipId))
+        .exec();
+      const [taken, tokens] = [Number(answers?.[0]?.[1]), Number(answers?.[2]?.[1] ?? 0)];
+      if (taken <= limits[what] && tokens < limits.tokens) return;
+      const seconds = Math.ceil((resets().getTime() - now()) / 1000);
+      throw refusal(429, 'The limit of today is used up; it begins anew at midnight UTC.').with({
+        'Retry-After': String(seconds),
+      });
+    },
+    async spend(membershipId: string, tokens: number): Promise<void> {
+      const counter = key('tokens', membershipId);
+      await redis.multi().incrby(counter, tokens).expire(counter, KEPT_SECONDS).exec();
+    },
+    async state(membershipId: string): Promise<QuotaState> {
+      const names = ['requests', 'completions', 'tokens'] as const;
+      const used = await redis.mget(names.map((name) => key(name, membershipId)));
+      const of = (name: (typeof names)[number], i: number): Used => ({
+        used: Math.min(Number(used[i] ?? 0), name === 'tokens' ? Number.MAX_SAFE_INTEGER : limits[name]),
+        limit: limits[name],
+      });
+      return {
+        requests: of('requests', 0),
+        completions: of('completions', 1),
+        tokens: of('tokens', 2),
+        resets: resets().toISOString(),
+      };
+    },
+  };
+}
+export type Quotas = ReturnType<typeof quotas>;

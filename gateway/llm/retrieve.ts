@@ -1,0 +1,132 @@
+import type { Bundle, Patient, Resource } from '@medplum/fhirtypes';
+import type { Caller } from '../callers.ts';
+import type { GatewayDeps } from '../deps.ts';
+import { asCaller } from '../patients.ts';
+import { holdsKnown, type Known } from './last-check.ts';
+import { labelOf, rendered } from './render.ts';
+import type { Asked, Slice } from './slices.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface Source {
+  /** `S1`, `S2`, …: what the answer cites. */
+  readonly id: string;
+  /** `Observation/<id>` */
+  readonly reference: string;
+  readonly type: string;
+  readonly date?: string;
+  readonly display?: string;
+}
+
+export interface Retrieved {
+  readonly sources: readonly Source[];
+  /** A line each, with its id in front. */
+  readonly text: string;
+  /** How many were found and not given: no consent for them, or something in them that identifies. */
+  readonly withheld: number;
+}
+
+export const NOTHING: Retrieved = { sources: [], text: '', withheld: 0 };
+
+interface Wanted {
+  readonly patient: Patient & { id: string };
+  readonly asked: Asked;
+  readonly budgetTokens: number;
+  readonly known: Known;
+  /** Whether consent lets this resource be used here. */
+  readonly permits: (resource: Resource) => boolean;
+}
+
+/**
+ * The slices of the record that a question needs: read with the caller's own token, so that Medplum's access policy
+ * decides first, filtered by consent, ranked by the words of the question and by how new they are, cut to the budget.
+ */
+export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted): Promise<Retrieved> {
+  const { patient, asked, known, permits, budgetTokens } = wanted;
+  if (asked.slices.length === 0) return NOTHING;
+  const found = await Promise.all(asked.slices.map((slice) => read(deps, caller, patient, slice)));
+  const seen = new Set<string>();
+  let withheld = 0;
+  const candidates: Candidate[] = [];
+  for (const [i, resources] of found.entries()) {
+    for (const [age, resource] of chosen(asked.slices[i]!, resources).entries()) {
+      const reference = `${resource.resourceType}/${resource.id}`;
+      if (seen.has(reference)) continue;
+      seen.add(reference);
+      const line = rendered(resource);
+      if (!permits(resource) || holdsKnown(line, known)) withheld++;
+      else
+        candidates.push({
+          resource,
+          reference,
+          line,
+          order: candidates.length,
+          score: overlap(line, asked.words) * 10 - age / 10,
+        });
+    }
+  }
+  const within = fitting(candidates, budgetTokens);
+  const sources = within.map(({ resource, reference }, i) => ({
+    id: `S${i + 1}`,
+    reference,
+    type: resource.resourceType,
+    ...labelOf(resource),
+  }));
+  return { sources, text: within.map(({ line }, i) => `S${i + 1} ${line}`).join('\n'), withheld };
+}
+
+interface Candidate {
+  readonly resource: Resource;
+  readonly reference: string;
+  readonly line: string;
+  readonly order: number;
+  readonly score: number;
+}
+
+async function read(
+  deps: GatewayDeps,
+  caller: Caller,
+  patient: Patient & { id: string },
+  slice: Slice
+): Promise<Resource[]> {
+  if (slice.type === 'Patient') return [patient];
+  const query = new URLSearchParams({
+    _compartment: `Patient/${patient.id}`,
+    ...slice.parameters,
+    _count: String(slice.latest ? Math.max(slice.limit, 100) : slice.limit),
+  });
+  const bundle = await asCaller<Bundle>(deps, caller, `fhir/R4/${slice.type}?${query}`);
+  return (bundle.entry ?? []).flatMap(({ resource }) =>
+    resource?.resourceType === slice.type ? [resource as Resource] : []
+  );
+}
+
+/** Of the latest, one of each code; they come newest first. */
+function chosen(slice: Slice, resources: readonly Resource[]): Resource[] {
+  if (!slice.latest) return resources.slice(0, slice.limit);
+  const seen = new Set<string>();
+  const newest = resources.filter((resource) => {
+    const { code, medicationCodeableConcept } = resource as unknown as Record<string, unknown>;
+    const key = JSON.stringify(code ?? medicationCodeableConcept ?? resource.id);
+    return !seen.has(key) && seen.add(key);
+  });
+  return newest.slice(0, slice.limit);
+}
+
+function overlap(line: string, words: readonly string[]): number {
+  const lower = line.toLowerCase();
+  return words.reduce((score, word) => score + (lower.includes(word) ? 1 : 0), 0);
+}
+
+/** The best first until the budget is used up, then in the order of the slices. */
+function fitting(candidates: readonly Candidate[], budgetTokens: number): Candidate[] {
+  let left = budgetTokens;
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ line }) => {
+      const cost = tokensOf(line) + 4;
+      if (cost > left) return false;
+      left -= cost;
+      return true;
+    })
+    .sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,19 @@
+import express, { Router } from 'express';
+import type { GatewayDeps } from '../deps.ts';
+import { chat } from './chat.ts';
+import { context } from './context.ts';
+import { openLlm } from './llm.ts';
+import { patches } from './patches.ts';
+import { status } from './status.ts';
+
+/** `/llm/*`: questions about one consented patient's record, completions, and what the IDE tells of them. */
+export function llmRouter(deps: GatewayDeps): Router {
+  const llm = openLlm(deps);
+  const router = Router();
+  router.get('/status', status(llm));
+  router.use(express.json({ limit: `${deps.settings.LLM_MAX_PROMPT_KB}kb` }));
+  router.post('/chat', chat(llm));
+  router.post('/context', context(llm));
+  router.post('/patches/accepted', patches(llm));
+  return router;
+}

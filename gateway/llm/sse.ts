@@ -1,0 +1,95 @@
+import type { OperationOutcome } from '@medplum/fhirtypes';
+import type { Request, Response } from 'express';
+
+/** Where an answer goes, event by event. */
+export interface Answer {
+  /** Aborts when whoever asked has gone. */
+  readonly gone: AbortSignal;
+  /** Whether something has been sent, so that a refusal can no longer be a status. */
+  readonly begun: boolean;
+  send(event: string, data: object): Promise<void>;
+  fail(outcome: OperationOutcome): void;
+  end(): void;
+}
+
+const KEEP_ALIVE_MS = 10_000;
+
+/** Events as they come (https://html.spec.whatwg.org/multipage/server-sent-events.html), or one document at the end. */
+export function answerTo(req: Request, res: Response): Answer {
+  const left = new AbortController();
+  res.on('close', () => {
+    if (!res.writableFinished) left.abort();
+  });
+  const wantsJson = req.accepts(['text/event-stream', 'application/json']) === 'application/json';
+  return wantsJson && !/event-stream/.test(req.get('accept') ?? '')
+    ? asJson(res, left.signal)
+    : asEvents(res, left.signal);
+}
+
+function asEvents(res: Response, gone: AbortSignal): Answer {
+  let begun = false;
+  let timer: NodeJS.Timeout | undefined;
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    res.status(200).set({
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    });
+    res.flushHeaders();
+    timer = setInterval(() => res.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
+    res.once('close', () => clearInterval(timer));
+  }
+  const write = (event: string, data: object) => res.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  return {
+    gone,
+    get begun() {
+      return begun;
+    },
+    async send(event, data) {
+      if (gone.aborted) return;
+      begin();
+      if (!write(event, data)) await drained(res);
+    },
+    fail(outcome) {
+      if (!gone.aborted) write('error', outcome);
+      this.end();
+    },
+    end() {
+      clearInterval(timer);
+      res.end();
+    },
+  };
+}
+
+function asJson(res: Response, gone: AbortSignal): Answer {
+  const document: Record<string, unknown> = {};
+  const segments: { text: string }[] = [];
+  return {
+    gone,
+    begun: false,
+    async send(event, data) {
+      if (event === 'delta') segments.push(data as { text: string });
+      else Object.assign(document, event === 'prompt' ? { prompt: data } : data);
+    },
+    fail() {
+      throw new Error('a document fails as a whole, by its status');
+    },
+    end() {
+      const text = segments.map((segment) => segment.text).join('');
+      if (!gone.aborted) res.set('Cache-Control', 'no-store').json({ ...document, segments, text });
+    },
+  };
+}
+
+/** A reader that has gone drains nothing. */
+function drained(res: Response): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      res.off('drain', done).off('close', done);
+      resolve();
+    };
+    res.on('drain', done).on('close', done);
+  });
+}

@@ -1,0 +1,31 @@
+import type { ConsentDesk } from '../consents/index.ts';
+import type { SyncRecord } from '../sinks/sink.ts';
+
+/**
+ * Of each record, in order: for which of its organizations it may leave now. None: it stays. What is of no patient
+ * needs nobody's consent.
+ */
+export type ConsentNow = (records: readonly SyncRecord[]) => Promise<readonly (readonly string[])[]>;
+
+/** Asked when the job runs, so that what was revoked a moment ago does not leave. */
+export function consentNow(desk: Pick<ConsentDesk, 'prepareAll'>): ConsentNow {
+  return async (records) => {
+    const permitted = records.map(({ patientId, orgIds }) => (patientId ? new Set<string>() : new Set(orgIds)));
+    for (const orgId of new Set(records.flatMap(({ orgIds }) => orgIds))) {
+      const patients = new Set(records.flatMap((r) => (r.patientId && r.orgIds.includes(orgId) ? r.patientId : [])));
+      const deciders = await desk.prepareAll(
+        [...patients].map((patient) => ({
+          patient,
+          orgId,
+          purpose: 'TREAT',
+          actor: { organization: `Organization/${orgId}` },
+        }))
+      );
+      for (const [i, { patientId, orgIds, resource }] of records.entries()) {
+        if (!patientId || !orgIds.includes(orgId)) continue;
+        if (deciders.get(patientId)?.isPermitted(resource)) permitted[i]!.add(orgId);
+      }
+    }
+    return permitted.map((orgs) => [...orgs]);
+  };
+}

@@ -1,0 +1,71 @@
+import type { Resource } from '@medplum/fhirtypes';
+import type { SinkName } from '../../config/sync-settings.ts';
+import type { Deidentified } from '../../privacy/index.ts';
+
+/** One resource on its way out, at the version that was read. */
+export interface SyncRecord {
+  readonly resource: Deidentified<Resource> & { readonly id: string };
+  readonly versionId: string;
+  /** ISO 8601, of that version. */
+  readonly lastUpdated: string;
+  /** Id of the pseudonymous Patient that it is of. */
+  readonly patientId: string | undefined;
+  /** Ids of the Organizations that hold it. */
+  readonly orgIds: readonly string[];
+}
+
+/** Of whom everything has to go. */
+export interface ErasedPatient {
+  readonly patientId: string;
+  readonly patientToken: string;
+  /** `Type/id` of what was deleted, as far as it is known. */
+  readonly references: readonly string[];
+}
+
+/** What a sink did to forget a patient, for the certificate. */
+export interface SinkErasure {
+  readonly sink: SinkName;
+  readonly resources: number;
+  /** Files that were written anew without the patient, or removed. */
+  readonly files: number;
+}
+
+/**
+ * Where de-identified resources are copied to. Each write is one transaction: all of a batch or nothing, and the same
+ * batch twice leaves one copy.
+ */
+export interface Sink {
+  readonly name: SinkName;
+  /** @throws SinkRefusal for what will never be taken; anything else is tried again. */
+  write(resourceType: string, records: readonly SyncRecord[]): Promise<void>;
+  /** Takes out what is gone from Medplum. @returns how many were there */
+  remove(resourceType: string, ids: readonly string[]): Promise<number>;
+  erase(patient: ErasedPatient): Promise<SinkErasure>;
+  /** @throws when it can't be written to now */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The sink will never take this batch. The message names a status or a rule and quotes nothing. */
+export class SinkRefusal extends Error {
+  override readonly name = 'SinkRefusal';
+}
+
+/** FHIR's version, said with each row. https://hl7.org/fhir/R4/versions.html */
+export const FHIR_VERSION = '4.0.1';
+
+/** One line of NDJSON: the resource, and beside its elements what a table needs. */
+export function ndjsonLine(
+  { resource, versionId, lastUpdated, patientId, orgIds }: SyncRecord,
+  ingestedAt: string
+): string {
+  return JSON.stringify({
+    ...resource,
+    version_id: versionId,
+    last_updated: lastUpdated,
+    fhir_version: FHIR_VERSION,
+    ingested_at: ingestedAt,
+    patient_id: patientId,
+    org_ids: orgIds,
+  });
+}

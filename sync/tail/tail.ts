@@ -1,0 +1,110 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Bundle, Resource } from '@medplum/fhirtypes';
+import type { Redis } from 'ioredis';
+import { CLINICAL_TYPES } from '../../privacy/index.ts';
+import { enqueueSync, type FhirQueue, type SyncJobData } from '../queue/index.ts';
+import { recordOf } from '../queue/read.ts';
+
+/** Milliseconds up to which everything has been enqueued. */
+const CURSOR = 'atlas:tail:cursor';
+/** When the tail last looked back all the way. */
+const DEEP = 'atlas:tail:deep';
+const SEEN = 'atlas:tail:seen';
+const PAGE = 1_000;
+/** A look back at each poll; all of the overlap is looked back over once in a while. */
+const SHALLOW_MS = 5_000;
+const DEEP_EVERY_MS = 60_000;
+
+export interface TailDeps {
+  readonly medplum: MedplumClient;
+  readonly redis: Redis;
+  readonly queue: FhirQueue;
+  /** How long after its `lastUpdated` a resource may become visible: a long transaction commits late. */
+  readonly overlapMs: number;
+  readonly now?: () => number;
+}
+
+export interface TailResult {
+  readonly looked: number;
+  readonly enqueued: number;
+}
+
+/**
+ * Enqueues what has changed in Medplum since the last time, by `_lastUpdated`: nothing is missed when a notification
+ * is, and none is needed. The cursor moves after what it stands for is enqueued; a crash between enqueues some again,
+ * which the queue knows as the same jobs.
+ */
+export async function tailMedplum(deps: TailDeps): Promise<TailResult> {
+  const now = (deps.now ?? Date.now)();
+  const [cursorText, deepText] = await deps.redis.mget(CURSOR, DEEP);
+  const cursor = Number(cursorText ?? 0);
+  const isDeep = now - Number(deepText ?? 0) >= DEEP_EVERY_MS;
+  const from = Math.max(cursor - (isDeep ? deps.overlapMs : Math.min(SHALLOW_MS, deps.overlapMs)), 0);
+  const result = { looked: 0, enqueued: 0 };
+  let newest = cursor;
+  for await (const page of changesSince(deps.medplum, from)) {
+    const jobs = page.flatMap((resource) => jobOf(resource) ?? []);
+    const unseen = await notSeen(deps.redis, jobs);
+    await enqueueSync(deps.queue, unseen);
+    await markSeen(deps.redis, unseen, now);
+    result.looked += page.length;
+    result.enqueued += unseen.length;
+    for (const { meta } of page) newest = Math.max(newest, Date.parse(meta?.lastUpdated ?? '') || 0);
+    // Kept page by page: a first run over millions goes on where a crash has stopped it.
+    if (newest > cursor) await deps.redis.set(CURSOR, newest);
+  }
+  if (isDeep) {
+    await deps.redis.set(DEEP, now);
+    await deps.redis.zremrangebyscore(SEEN, 0, now - 2 * deps.overlapMs - DEEP_EVERY_MS);
+  }
+  return result;
+}
+
+/** Pages of what was updated at or after an instant, the oldest first. */
+async function* changesSince(medplum: MedplumClient, fromMs: number): AsyncGenerator<Resource[]> {
+  let from = fromMs;
+  let offset = 0;
+  for (;;) {
+    const query = new URLSearchParams({
+      _type: CLINICAL_TYPES.join(','),
+      _lastUpdated: `ge${new Date(from).toISOString()}`,
+      _sort: '_lastUpdated',
+      _count: `${PAGE}`,
+      _offset: `${offset}`,
+      _fields: 'meta',
+    });
+    const bundle: Bundle = await medplum.get(`${medplum.fhirUrl()}?${query}`, { cache: 'no-store' });
+    const page = (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+    if (page.length > 0) yield page;
+    if (page.length < PAGE) return;
+    const last = Date.parse(page.at(-1)!.meta?.lastUpdated ?? '');
+    // More than a page of one instant: within it by offset. Otherwise on from the last instant, which comes again.
+    if (last > from) [from, offset] = [last, 0];
+    else offset += PAGE;
+  }
+}
+
+function jobOf(resource: Resource): SyncJobData | undefined {
+  const record = recordOf(resource);
+  if (!record) return undefined;
+  const [org] = record.orgIds;
+  return {
+    resourceType: resource.resourceType,
+    id: record.resource.id,
+    versionId: record.versionId,
+    ...(org ? { org } : {}),
+  };
+}
+
+const seenKey = ({ resourceType, id, versionId }: SyncJobData): string => `${resourceType}/${id}/${versionId}`;
+
+/** Without what an overlap brings again: its job may be done and removed since. */
+async function notSeen(redis: Redis, jobs: readonly SyncJobData[]): Promise<SyncJobData[]> {
+  if (jobs.length === 0) return [];
+  const scores = await redis.zmscore(SEEN, ...jobs.map(seenKey));
+  return jobs.filter((_, i) => scores[i] === null);
+}
+
+async function markSeen(redis: Redis, jobs: readonly SyncJobData[], now: number): Promise<void> {
+  if (jobs.length > 0) await redis.zadd(SEEN, ...jobs.flatMap((job) => [now, seenKey(job)]));
+}
