@@ -1,9 +1,11 @@
 import { findEncoded } from './encoded.ts';
 import { type Finding, FORMED, settle } from './findings.ts';
 import { dateInWords } from './forms/dates.ts';
+import { findInSegments } from './forms/hl7.ts';
 import { findLabelled } from './forms/labels.ts';
 import { findNumbers } from './forms/numbers.ts';
 import { findAt, findCoordinates, findHex, findHost, findMixed, findUrl, isHexWord } from './forms/signs.ts';
+import { findInTables } from './forms/tables.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import * as F from './lexicon/flags.ts';
 import { findAge, findSpelledAge } from './reads/ages.ts';
@@ -13,7 +15,8 @@ import { findIntroduced, findPerson } from './reads/people.ts';
 import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
-import { HELD, LOWER, MIXED, NUMBER, PUNCT, release, type Tokens, tokenize, WORD } from './tokens.ts';
+import { tagNames } from './tagger/tag.ts';
+import { HELD, LOWER, MIXED, NUMBER, PUNCT, release, SPACED, type Tokens, tokenize, WORD } from './tokens.ts';
 import { toSource, viewOf } from './view.ts';
 
 /** All three layers over one text, and what another has seen in its view: in order, without overlaps. */
@@ -37,11 +40,17 @@ function lookInto(decoded: string, known?: KnownPeople): Finding[] {
   return found;
 }
 
+/** Switched by the bench only, to see what the tagger adds. */
+export const LAYERS = { tagger: true };
+
 function look(t: Tokens, known?: KnownPeople): Finding[] {
   const found: Finding[] = [];
   known?.find(t, found);
   findForms(t, found);
+  findInSegments(t.text, found);
+  findInTables(t.text, found);
   findReads(t, found);
+  if (LAYERS.tagger) tagNames(t, found);
   findScripts(t, found);
   findSpelledOut(t, found);
   return found;
@@ -99,6 +108,28 @@ function addDate(t: Tokens, i: number, found: Finding[]): void {
   if (date) found.push({ ...date, type: 'DATE', rank: FORMED });
 }
 
+/** `Hauptstraße 5`, `Beethovenstr. 40`, `Leipziger Str. 53`: a capitalized word, a number soon after. */
+function isBeforeNumber(t: Tokens, i: number): boolean {
+  if (t.shape[i] === LOWER) return false;
+  for (let k = i + 1; k < t.count && k < i + 6; k++) {
+    if (t.kind[k] === NUMBER) return t.gap[k] === SPACED && t.end[k]! - t.start[k]! <= 4;
+    if (t.kind[k] === WORD ? t.shape[k] === LOWER : !/[.-]/.test(t.text.charAt(t.start[k]!))) return false;
+  }
+  return false;
+}
+
+/** `114 rue des Lilas`, `12, rue Pasteur`. Returns the token after, or the given one. */
+function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {
+  const next = i + 1 < t.count && t.text.charCodeAt(t.start[i + 1]!) === 44 ? i + 2 : i + 1;
+  if (next >= t.count || t.kind[next] !== WORD || (t.flags[next]! & F.STREET_START) === 0) return i;
+  const to = findForeignStreet(t.text, t.start[next]!, found);
+  if (to === t.start[next]) return i;
+  found.push({ start: t.start[i]!, end: to, type: 'LOCATION', rank: FORMED });
+  let end = next;
+  while (end < t.count && t.start[end]! < to) end++;
+  return pastCity(t, end, found);
+}
+
 /** What reads like a name: persons first, since a street or a hospital that bears a name covers it when they settle. */
 function findReads(t: Tokens, found: Finding[]): void {
   let personTo = 0;
@@ -108,13 +139,13 @@ function findReads(t: Tokens, found: Finding[]): void {
     if (kind === PUNCT || kind === HELD) continue;
     const flags = t.flags[i]!;
     if (kind === NUMBER || kind === MIXED) {
-      if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found));
+      if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found), findNumberedStreet(t, i, found));
       continue;
     }
     if (flags & (F.NAME_LABEL | F.PERSON_INTRO)) personTo = Math.max(personTo, findIntroduced(t, i, found));
     if (t.shape[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
-    const foreign = flags & F.STREET_START || (flags === 0 && i + 1 < t.count && t.kind[i + 1] === NUMBER);
+    const foreign = flags & F.STREET_START || isBeforeNumber(t, i);
     if (foreign && i >= placeTo) {
       const to = findForeignStreet(t.text, t.start[i]!, found);
       if (to > t.start[i]!) {

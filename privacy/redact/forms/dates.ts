@@ -1,4 +1,5 @@
 import * as F from '../lexicon/flags.ts';
+import { hashOf } from '../lexicon/word-hash.ts';
 import { NEW_LINE, NUMBER, SPACED, TIGHT, TITLED, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
 import { isDay, isMonth, isYear } from './checks.ts';
 import type { NumberRun } from './number-run.ts';
@@ -43,6 +44,7 @@ export function isDayOfMonth(run: NumberRun, i: number, t: Tokens, token: number
   const [a, b] = [run.value(i), run.value(i + 1)];
   if (!dayAndMonth(a, b)) return false;
   const before = token > 0 ? wordAt(t, token - 1).toLowerCase() : '';
+  const begins = token >= 0 && t.gap[token]! >= NEW_LINE;
   const after = run.text.slice(run.to[i + 1], run.to[i + 1]! + 12);
   if (
     /^\s*(?:strength|reflex|pain|score|pulse|motor|systolic|holosystolic|murmur|sem\b|positive|bilat|\+|%|mg|tab|cm|in\b|pack|ppd|units?\b)/i.test(
@@ -51,13 +53,20 @@ export function isDayOfMonth(run: NumberRun, i: number, t: Tokens, token: number
   )
     return false;
   if (DATE_CUES.has(before)) return true;
+  if (run.text.charAt(run.from[i]! - 1) === '#' || /^\s*(?:bpm|mmhg|mcg|score)/i.test(after)) return false;
+  // Of scores the second number is the scale's end: 24/30, 5/10, 14/15.
+  if (b > 12 && a <= 12 && a > 0 && !SCALES.has(b) && !SCALE_CUES.test(before)) return true;
   const padded = run.length(i) === 2 && run.length(i + 1) === 2;
   if (padded && (run.text.charCodeAt(run.from[i]!) === 48 || run.text.charCodeAt(run.from[i + 1]!) === 48)) return true;
-  return t.gap[token]! >= NEW_LINE && /^\s*:/.test(after);
+  return begins && /^\s*:/.test(after);
 }
 
+const SCALES: ReadonlySet<number> = new Set([15, 18, 20, 21, 24, 25, 26, 27, 28, 30]);
+const SCALE_CUES =
+  /^(?:moca|mmse|gcs|score|scored|tinetti|morse|braden|phq|gad|audit|strength|pain|apgars?|vision|va|od|os|ou|bp|with|of|ratio|lesion|nodes?|dose)$/;
+
 const DATE_CUES: ReadonlySet<string> = new Set(
-  'on since dated until till through thru starting started date seen admitted discharged of from by between after before labs due received done dob doa dos'.split(
+  'on since dated labs seen visit appt appointment again rm admitted transferred call called until till through thru starting started date seen admitted discharged of from by between after before labs due received done dob doa dos'.split(
     ' '
   )
 );
@@ -109,8 +118,12 @@ function dayBefore(t: Tokens, month: number): [boolean, number] {
   else if (i >= 0 && /^[-./,]$/.test(wordAt(t, i)) && t.gap[month] === TIGHT) i--;
   if (i < 0 || !isDayToken(t, i) || t.gap[i + 1]! > NEW_LINE) return [false, 0];
   if (i > 0 && t.gap[i] === TIGHT && t.kind[i - 1] !== 4) return [false, 0];
-  return [true, i];
+  // the 14th of May
+  const the = i > 0 && t.hash[i - 1] === THE && t.gap[i]! <= NEW_LINE && i + 1 < month;
+  return [true, the ? i - 1 : i];
 }
+
+const THE = hashOf('the').a;
 
 /** Past `,`, `-`, `/`, `of`, `de` and an apostrophe. */
 function skip(t: Tokens, i: number): number {

@@ -2,7 +2,7 @@ import { type Finding, LABELLED, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { addWord } from '../lexicon/lexicon.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import { MIXED, NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
 import { LABELS, type ValueForm } from './label-list.ts';
 import { readValue } from './label-value.ts';
 
@@ -103,8 +103,13 @@ function toValue(t: Tokens, from: number, label: Label, first: number): number {
   if (label.form === 'date') return i;
   // `account 4455123`, `policy ABC12345`: a bare ordinary word needs a long number right after it.
   if (label.form === 'id') return i === from && isLong(t, i) ? i : -1;
+  // `user jdoe92`, `login j_doe`: what no word looks like
+  if (label.type === 'USERNAME' && i === from && isLogin(t, i)) return i;
   return label.form === 'short' && i === from ? i : -1;
 }
+
+const isLogin = (t: Tokens, i: number): boolean =>
+  t.kind[i] === MIXED || (t.kind[i] === WORD && t.text.charCodeAt(t.end[i]!) === 95 && t.shape[i] === 0);
 
 const isLong = (t: Tokens, i: number): boolean =>
   t.kind[i] !== WORD

@@ -67,10 +67,12 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
     return add('PHONE', phone, phoneStart(t.text, run.from[i]!), afterExtension(t.text, run.to[i + phone - 1]!));
   const card = cardGroups(i);
   if (card) return add('ACCOUNT', card);
-  if (token >= 0 && i + 1 < run.count && isDayOfMonth(run, i, t, token)) return add('DATE', 2);
+  if (i + 1 < run.count && (token >= 0 || before === CLOSE) && isDayOfMonth(run, i, t, token)) return add('DATE', 2);
   if (run.length(i) >= 5 && before === HYPHEN && token > 1 && isIdPrefix(t, token))
     return add('ID', 1, t.start[token - 2]);
   if (run.length(i) >= 7) return longNumber(t, i, before, add);
+  // #29704, as pagers, lockers and orders are written
+  if (before === 35 && run.length(i) >= 4 && run.count === 1) return add('ID', 1);
   return dashed(i, before, add);
 }
 

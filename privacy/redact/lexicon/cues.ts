@@ -32,7 +32,7 @@ export const CUES: readonly (readonly [number, string])[] = [
   ],
   [
     F.ORG_END,
-    'hospital hospitals clinic clinics center centre centers infirmary hospice sanatorium university college school academy institute institution foundation laboratory laboratories labs pharmacy inc llc ltd corp corporation company gmbh plc llp bank insurance church temple mosque synagogue nursing rehab rehabilitation healthcare health medicine medical associates partners group services department industries technologies systems solutions airlines motors agency association society library museum airport prison jail hotel krankenhaus klinikum universität hôpital clinique clínica ospedale policlinico shelter dialysis hospitalists orthopedics pediatrics cardiology oncology care village manor sons',
+    'hospital hospitals clinic clinics center centre centers infirmary hospice sanatorium university college school academy institute institution foundation laboratory laboratories labs pharmacy inc llc ltd corp corporation company gmbh plc llp bank insurance church temple mosque synagogue nursing rehab rehabilitation healthcare health medicine medical associates partners group services department industries technologies systems solutions airlines motors agency association society library museum airport prison jail hotel krankenhaus klinikum universität hôpital clinique clínica ospedale policlinico shelter dialysis hospitalists orthopedics pediatrics cardiology oncology care village manor sons practice construction foods logistics hospice elementary co',
   ],
   [
     F.STREET,

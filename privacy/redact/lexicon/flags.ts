@@ -47,4 +47,6 @@ export const STREET_START = 1 << 25;
 export const PERSON_INTRO = 1 << 26;
 /** ninety, hundred: an age over 89 may be spelled out. */
 export const HIGH_NUMBER = 1 << 27;
+/** A name that dictionaries have as a word too: Mason, Reed. */
+export const WORD_TOO = 1 << 28;
 export const NAME = GIVEN | SURNAME;

@@ -1,5 +1,6 @@
 import { CUES } from './cues.ts';
 import * as F from './flags.ts';
+import { isKnownWord } from './known-words.ts';
 import { hashOf } from './word-hash.ts';
 import { CLINICAL_TERMS } from './words/clinical.ts';
 import { COMMON_WORDS } from './words/common.ts';
@@ -11,7 +12,7 @@ import { STATES } from './words/states.ts';
 import { SURNAMES } from './words/surnames.ts';
 
 /** Words by hash in one open-addressed table: a look-up costs two array reads and makes no string. */
-const SIZE = 1 << 16;
+const SIZE = 1 << 17;
 const keysA = new Int32Array(SIZE);
 const keysB = new Int32Array(SIZE);
 const values = new Uint32Array(SIZE);
@@ -22,7 +23,7 @@ export function flagsOf(a: number, b: number): number {
     if (keysA[slot] === a && keysB[slot] === b) return values[slot]!;
     slot = (slot + 1) & (SIZE - 1);
   }
-  return 0;
+  return isKnownWord(a, b) ? F.ORDINARY : 0;
 }
 
 export function flagsOfWord(word: string): number {
@@ -43,8 +44,15 @@ export function addWord(word: string, flag: number): void {
 }
 
 function load(): void {
-  for (const word of wordsIn(GIVEN_NAMES)) addWord(word, F.GIVEN);
-  for (const word of wordsIn(SURNAMES)) addWord(word, F.SURNAME);
+  for (const [flag, names] of [
+    [F.GIVEN, GIVEN_NAMES],
+    [F.SURNAME, SURNAMES],
+  ] as const) {
+    for (const name of wordsIn(names)) {
+      const { a, b } = hashOf(name);
+      addWord(name, isKnownWord(a, b) ? flag | F.WORD_TOO : flag);
+    }
+  }
   for (const word of wordsIn(ORDINARY_WORDS)) addWord(word, F.ORDINARY);
   for (const word of wordsIn(COMMON_WORDS)) addWord(word, F.ORDINARY);
   for (const word of wordsIn(CLINICAL_TERMS)) addWord(word, F.CLINICAL);

@@ -52,6 +52,8 @@ function nameBefore(t: Tokens, last: number): [number, number] {
     const flags = t.flags[k]!;
     if (t.shape[k] === LOWER) {
       if (!/^(?:of|and|the|for|de|del|la)$/.test(wordAt(t, k)) || k === 0 || t.shape[k - 1] === LOWER) break;
+      // Center for, Hospital for; `Works for` is no part of a name.
+      if (wordAt(t, k) === 'for' && (t.flags[k - 1]! & F.ORG_END) === 0) break;
       continue;
     }
     if (flags & (F.TITLE | F.CREDENTIAL) && t.shape[k] !== UPPER && !/^(?:st|col)$/i.test(wordAt(t, k))) break;

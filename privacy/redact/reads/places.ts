@@ -236,6 +236,7 @@ function findStateValue(t: Tokens, i: number, found: Finding[]): number {
     return 0;
   let k = i - 1;
   while (k > 0 && k > i - 6 && t.kind[k] === PUNCT) k--;
+  if (k > 0 && wordAt(t, k) === 'value') k--;
   if (k < 0 || k === i - 1 || !/^(?:state|province|st|region)$/i.test(wordAt(t, k))) return 0;
   found.push({ start: t.start[i]!, end: t.end[i]!, type: 'LOCATION', rank: LABELLED });
   return i + 1;

@@ -57,4 +57,27 @@ sawyer turner parker porter barber gardner farmer mercer cooper slater mayor dea
 swift power powers bond combs hooks hall walls rooms doors gates house castle tower bridges major minor sergeant
 block blocks branch root leaf bloom ash beech oak pine thorn hart buck drake crane finch hawk eagle finger foot
 hand head arm leg blood bone brain heart liver kidney lung stomach skin mouth teeth tongue face
+dob mrn ssn npi dea lic dos pcp poa hcp nok pgy cga sba mod max amb dx rx tx hx sx fx px cc ros pe ap thx pls plz fyi asap
+btw tmrw appt appts msg attn fwd subj tel fax ext
+ihr ihre ihrem ihren ihrer ihres sein seine seiner patient patientin patienten herr herrn frau kollege kollegin kollegen
+sehr geehrte geehrter geehrten damen herren und oder der die das dem den des ein eine einer eines einem wir sie er es
+ich ist sind war waren wurde wurden hat haben mit ohne von vom zum zur bei bis auf aus nach vor unter zwischen wohnhaft
+geboren geb stationär stationären stationäre ambulant behandlung diagnose diagnosen medikation therapie befund anamnese
+aufnahme entlassung krankenhaus klinik arzt ärztin freundlichen freundlicher grüßen kollegialen berichten hypertonie
+arterielle vorhofflimmern diabetes tablette täglich schmerzen seit heute gestern montag dienstag mittwoch donnerstag
+freitag samstag sonntag kein keine nicht auch noch wegen daher bitte vielen dank
+el los las una unos unas del al con sin por para que quien cual este esta estos como muy más pero cuando donde desde
+hasta entre sobre paciente pacientes doctor doctora señor señora estimado estimada atentamente saludos cordial remito
+ingresó ingreso egreso alta refiere presenta acude nacido nacida años domicilio teléfono médico médica hospital clínica
+dolor fiebre tos diagnóstico tratamiento tomar toma puede quiero saber vive su sus es son fue está están hoy ayer lunes
+martes miércoles jueves viernes sábado domingo gracias por favor adjunto informe consulta indica realizó resultado
+les des une est sont était avec sans pour par dans sur sous chez entre depuis jusque cette ces ses son leur votre notre
+monsieur madame docteur patiente née né bonjour cher chère confrère merci cordialement veuillez agréer salutations
+hôpital clinique médecin traitement douleur fièvre lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hier
+il lo gli una uno della dello degli delle nel nella con senza per tra fra sono era stato stata questo questa paziente
+gentile egregio collega cordiali saluti dottore dottoressa medico ospedale clinica terapia dolore febbre oggi ieri
+um uma uns umas dos das nos nas com sem para por entre são foi está paciente senhor senhora doutor doutora atenciosamente
+médico hospital dor febre hoje ontem
+het een van voor met zonder bij naar door deze dit die zijn was werd heeft hebben patiënt geachte collega vriendelijke
+groet groeten ziekenhuis arts behandeling pijn koorts vandaag gisteren
 `;

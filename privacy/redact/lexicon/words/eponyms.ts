@@ -31,5 +31,11 @@ romhilt estes bazett fridericia cockcroft gault parkland mosteller friedewald bo
 lister cesarean fowler credé crede heimlich valsalva epstein norwalk coxsackie lassa ebola marburg hanta zika west
 nile lyme rocky mountain dengue chagas hansen weil brill zinsser behçet sweet bowen queyrat rathke hatchcock chance
 jefferson hangman stensen wharton oddi vater langerhans peyer brunner henle bowman malpighi haversian purkinje his
+semmes weinstein hesselbach poupart kaplan meier cox stevens johnson harvey bradshaw conn willis lynch hoehn yahr hess
+goodpasture ferriman gallwey mcgill ludwig lichtenstein mirizzi dieulafoy cameron forrest rockall blatchford killian
+marshall whitney aschoff bouchard heberden jaccoud sydenham romano ward jervell levine samter wallenberg millard gubler
+weber parinaud foville susac devic kearns sayre leigh menkes lesch nyhan pierre robin treacher collins apert crouzon
+treitel sturge osgood sever freiberg kohler kienbock preiser scheie cogan graefe moebius tolosa rosai dorfman castleman
+erdheim chester waldenstrom sezary bowen merkel spitz sutton hailey darier grover jadassohn milian ranke ghon simon
 schwann ranvier golgi meissner pacini ruffini merkel krause
 `;
