@@ -1,5 +1,6 @@
 import type { Address, ContactPoint, HumanName, Identifier, Resource } from '@medplum/fhirtypes';
 import { findIdentified, KnownPeople, redact } from '../../privacy/redact/index.ts';
+import { refusal } from '../errors.ts';
 import { spellings } from './spellings.ts';
 
 /**
@@ -31,7 +32,7 @@ export function knownOf(people: readonly Resource[], birthDates: readonly string
   return {
     people: known,
     values: [...found.values].map(needle).filter((value) => value.bare.length >= 4),
-    words: new Set([...words, ...long.map(backwards), ...long.map(rot13)]),
+    words: new Set([...words, ...long.map(backwards), ...long.map(rot13), ...accented(people).map(rot13).map(fold)]),
   };
 }
 
@@ -56,6 +57,15 @@ export function lastCheck(body: string, record: string, known: Known): Leak | un
   return typed.some((text) => findIdentified(text, { known: known.people }).length > 0) ? 'formed' : undefined;
 }
 
+/** @throws Refusal 422, which says nothing of what was found or where */
+export function refuseIdentified(body: string, record: string, known: Known): void {
+  if (lastCheck(body, record, known) === undefined) return;
+  throw refusal(
+    422,
+    'Something that identifies a person is still in the prompt, so it was not sent. Say it in other words.'
+  );
+}
+
 /** Whether an identifier of the patient is in a text, however it is spelled. */
 export function holdsKnown(text: string, known: Known): boolean {
   if (known.words.size === 0 && known.values.length === 0) return false;
@@ -65,7 +75,7 @@ export function holdsKnown(text: string, known: Known): boolean {
 
 function says(text: string, known: Known): boolean {
   const folded = fold(text);
-  const words = folded.split(/[^\p{L}\p{N}]+/u);
+  const words = wordsOf(folded);
   if (words.some((word) => known.words.has(word))) return true;
   const bare = words.join('');
   const mirrored = backwards(bare);
@@ -94,6 +104,14 @@ function textsOf(document: unknown): string[] {
 
 const PATIENT_TOKEN = /pt_[a-z2-7]{26}/i;
 
+/** ROT13 leaves a letter with a mark as it is. */
+function accented(people: readonly Resource[]): string[] {
+  const parts = people
+    .flatMap((person) => list((person as Person).name as HumanName[] | undefined))
+    .flatMap((name) => [name.family ?? '', ...(name.given ?? [])]);
+  return parts.map((part) => part.toLowerCase()).filter((part) => part.length >= 5 && !PLAIN.test(part));
+}
+
 interface Person {
   readonly name?: HumanName[] | string;
   readonly telecom?: ContactPoint[];
@@ -106,7 +124,7 @@ function collect(person: Person, found: { values: Set<string>; words: Set<string
   for (const name of typeof person.name === 'string' ? [] : list(person.name)) {
     const family = name.family ?? '';
     for (const part of [family, ...(name.given ?? []), ...(name.text ?? '').split(/\s+/)])
-      for (const word of fold(part).split(/[^\p{L}\p{N}]+/u)) found.words.add(word);
+      for (const word of wordsOf(fold(part))) found.words.add(word);
     for (const given of name.given ?? []) {
       // Six letters together are no accident; `ana li` is.
       for (const full of [given + family, family + given]) if (bareOf(full).length >= 8) found.values.add(full);
@@ -160,7 +178,8 @@ const PAIRS =
   'аaвbсcеeнhкkмmоoрpтtуyхxіiјjѕsԁdԛqԝwАaВbСcЕeНhКkМmОoРpТtУyХxІiЈjЅsαaβbεeηnιiκkνvοoρpτtυuχxΑaΒbΕeΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxΖzıiłløoßsæa';
 const LOOK_ALIKE = new Map(Array.from(PAIRS.matchAll(/(.)(.)/gu), ([, sign, letter]) => [sign!, letter!]));
 
-const bareOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const bareOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u);
 const backwards = (text: string): string => [...text].reverse().join('');
 const rot13 = (word: string): string =>
   word.replace(/[a-z]/g, (c) => String.fromCharCode(((c.charCodeAt(0) - 97 + 13) % 26) + 97));

@@ -1,6 +1,7 @@
 import express, { Router } from 'express';
 import type { GatewayDeps } from '../deps.ts';
 import { chat } from './chat.ts';
+import { complete } from './complete.ts';
 import { context } from './context.ts';
 import { openLlm } from './llm.ts';
 import { patches } from './patches.ts';
@@ -13,6 +14,7 @@ export function llmRouter(deps: GatewayDeps): Router {
   router.get('/status', status(llm));
   router.use(express.json({ limit: `${deps.settings.LLM_MAX_PROMPT_KB}kb` }));
   router.post('/chat', chat(llm));
+  router.post('/complete', complete(llm));
   router.post('/context', context(llm));
   router.post('/patches/accepted', patches(llm));
   return router;

@@ -41,3 +41,7 @@ export const allElements = (): Readonly<Record<string, Readonly<Record<string, S
 
 /** All that are not abstract. */
 export const resourceTypes = (): readonly string[] => schema.resources;
+
+/** The codes of a required binding; none where they can't be enumerated. */
+export const codesOf = (element: SchemaElement): readonly string[] =>
+  element.b === undefined ? [] : (schema.codes[element.b] ?? []);
