@@ -26,6 +26,14 @@ export interface Namespace {
   readonly auditEventType: string;
   /** Tag system: the id that Atlas gave an AuditEvent before Medplum did. */
   readonly auditEventId: string;
+  /** Extension on AuditEvent: the writer's chain, the sequence number in it and the running hash. */
+  readonly auditChain: string;
+  /** Extension on AuditEvent: numbers, flags and code words of its kind. */
+  readonly auditDetail: string;
+  /** Identifier system of the processes that write AuditEvents. */
+  readonly auditWriter: string;
+  /** Identifier system of applications: the id of a ClientApplication, or a part of Atlas. */
+  readonly auditClient: string;
   /** Identifier system of an organization's consent policy: `implied` or `opt-in`. */
   readonly consentPolicy: string;
   /** Prefix of code systems whose own URI could name an institution: `…/code-system/<hmac>`. */
@@ -45,6 +53,10 @@ export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
     ageBand: `${base}/fhir/age-band`,
     auditEventType: `${base}/fhir/audit-event-type`,
     auditEventId: `${base}/fhir/audit-event-id`,
+    auditChain: `${base}/fhir/audit-chain`,
+    auditDetail: `${base}/fhir/audit-detail`,
+    auditWriter: `${base}/fhir/audit-writer`,
+    auditClient: `${base}/fhir/audit-client`,
     consentPolicy: `${base}/fhir/consent-policy`,
     codeSystem: `${base}/fhir/code-system`,
   };

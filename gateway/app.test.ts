@@ -113,7 +113,8 @@ describe('signing in', () => {
     gateway.medplum.answer = () => ({ body: { login: 'x', code: 'y' } });
     expect((await call('/auth/login', json({ email: `${CANARY}@example.com`, password: CANARY }))).status).toBe(200);
     const [event] = await logins();
-    expect(event).toMatchObject({ outcome: '0', agent: [{ who: { identifier: { value: expect.any(String) } } }] });
+    expect(event).toMatchObject({ outcome: '0' });
+    expect(event!.agent[0]).toMatchObject({ requestor: true, who: { identifier: { value: expect.any(String) } } });
     expect(JSON.stringify(event) + gateway.logLines.join('')).not.toContain(CANARY);
   });
 
@@ -140,9 +141,9 @@ describe('signing in', () => {
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: CLIENT_ID, client_secret: CANARY });
     const answer = await call('/oauth2/token', { method: 'POST', body });
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'invalid_request' }]);
-    expect(await logins()).toMatchObject([
-      { outcome: '4', agent: [{ who: { reference: `ClientApplication/${CLIENT_ID}` } }] },
-    ]);
+    const [event] = await logins();
+    expect(event).toMatchObject({ outcome: '4' });
+    expect(event!.agent[0]!.who).toMatchObject({ type: 'Device', identifier: { value: CLIENT_ID } });
   });
 
   test.each(['newuser', 'newpatient', 'newproject', '../oauth2/register'])(

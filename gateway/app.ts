@@ -7,7 +7,7 @@ import { openUpstream } from './door/upstream.ts';
 import { webSocketDoor } from './door/websocket.ts';
 import { errorEdge, notFound } from './errors.ts';
 import { limitByClient, limitRefusedCallers } from './limits.ts';
-import { named, observed, traced } from './observe.ts';
+import { located, named, observed, traced } from './observe.ts';
 import { type Route, routes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { app as builtApp, createPage } from './static.ts';
@@ -31,8 +31,13 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   // The client's address counts for login limits; a proxy in front is on the machine or in its private network.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
 
-  app.use(traced, observed(deps.log, deps.metrics), securityHeaders(settings));
-  const limited = limitRefusedCallers();
+  app.use(
+    traced,
+    located(deps.secrets.gatewayClientSecret),
+    observed(deps.log, deps.metrics),
+    securityHeaders(settings)
+  );
+  const limited = limitRefusedCallers(deps.audit);
   const page = createPage(appFolder, settings);
   for (const route of routes(deps, upstream, page)) {
     const chain = [named(route.name), ...guards(route, deps, limited), route.handler];

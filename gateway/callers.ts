@@ -18,6 +18,9 @@ export interface Caller {
   /** Id of the Organization that the membership's `org` parameter names. */
   readonly orgId: string | undefined;
   readonly projectAdmin: boolean;
+  /** The application and the session that the token was given to, for the audit trail. */
+  readonly clientId?: string | undefined;
+  readonly loginId?: string | undefined;
 }
 
 export interface Callers {
@@ -89,6 +92,7 @@ export function createCallers({ medplumUrl, gateway, dispatcher, audit, now = Da
       role: roleOf(membership),
       orgId: orgOf(membership),
       projectAdmin: membership.admin === true,
+      ...sessionOf(token),
     };
   }
 
@@ -125,6 +129,15 @@ export function createCallers({ medplumUrl, gateway, dispatcher, audit, now = Da
     byClientCredentials: (clientId, clientSecret) => byCredentials.get(JSON.stringify({ clientId, clientSecret })),
     forget: (token) => byToken.forget(token),
   };
+}
+
+/** Medplum's claims, read and not trusted: Medplum has been asked who it is. */
+function sessionOf(token: string): Pick<Caller, 'clientId' | 'loginId'> {
+  const claims = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as
+    | { client_id?: unknown; login_id?: unknown }
+    | undefined;
+  const uuid = (id: unknown) => (typeof id === 'string' && UUID.test(id) ? id : undefined);
+  return { clientId: uuid(claims?.client_id), loginId: uuid(claims?.login_id) };
 }
 
 /** Puts the caller on the response, or refuses with 401. Basic credentials only where the route says so. */

@@ -1,5 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { type Audit, auditOutcome } from '../sync/audit/input.ts';
+import { accessRefused } from '../sync/audit/kinds.ts';
 import { callerOf } from './callers.ts';
 import { Refusal, refusal } from './errors.ts';
 
@@ -20,15 +22,19 @@ export function limitByClient(perMinute: number): RequestHandler {
 }
 
 /**
- * Runs the check of who the caller is, and counts by address what it refuses with 401: beyond the limit those, and
+ * Runs the check of who the caller is. What it refuses leaves an AuditEvent, and is counted by address when it is 401: beyond the limit those, and
  * only those, are answered with 429. Who holds a valid token is never held up by what others at the address try.
  */
-export function limitRefusedCallers(): (known: RequestHandler) => RequestHandler {
+export function limitRefusedCallers(audit: Audit): (known: RequestHandler) => RequestHandler {
   const count = counter('address', { everything: true });
   return (known) => async (req, res, next) => {
     try {
       await known(req, res, () => undefined);
     } catch (err) {
+      if (err instanceof Refusal && err.status < 500) {
+        const { status } = err;
+        await audit.record({ ...accessRefused(), outcome: auditOutcome(status), status });
+      }
       if (err instanceof Refusal && err.status === 401) await count(req, res, addressOf(req));
       throw err;
     }

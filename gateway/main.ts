@@ -29,6 +29,7 @@ const redis = connectRedis(settings.redisUrl, log);
 const ns = namespace(settings.ATLAS_NAMESPACE);
 const audit = await startAudit({
   folder: path.join(settings.dataDir, 'outbox'),
+  site: { name: 'gateway', address: settings.baseUrl },
   namespace: ns,
   medplum,
   metrics,

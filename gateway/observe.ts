@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { traceFrom, withTrace } from '../config/log.ts';
 import type { Metrics } from '../config/metrics.ts';
+import { withOrigin } from '../sync/audit/origin.ts';
 
 /** Everything below runs in the request's trace, and its id goes out with the answer. */
 export const traced: RequestHandler = (req, res, next) => {
@@ -9,6 +11,19 @@ export const traced: RequestHandler = (req, res, next) => {
   res.set('X-Correlation-ID', trace.traceId);
   withTrace(trace, next);
 };
+
+/**
+ * The AuditEvents of a request say where it came from. An IP address can be a patient's, so they have a keyed hash of
+ * it, the same for the same address.
+ */
+export function located(key: string): RequestHandler {
+  return (req, _res, next) => {
+    const hash = createHmac('sha256', key)
+      .update(`address|${req.ip ?? ''}`)
+      .digest('hex');
+    withOrigin({ address: `address-${hash.slice(0, 24)}` }, next);
+  };
+}
 
 /** One log line and one measurement a request, by the route's name: a URL can hold PHI and never gets here. */
 export function observed(log: Logger, metrics: Metrics): RequestHandler {

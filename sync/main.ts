@@ -29,6 +29,7 @@ const log = createLogger('worker', settings.LOG_LEVEL);
 const ns = namespace(settings.ATLAS_NAMESPACE);
 const audit = await startAudit({
   folder: path.join(settings.dataDir, 'worker-outbox'),
+  site: { name: 'worker', address: 'worker' },
   namespace: ns,
   medplum: gatewayMedplum(settings, secrets),
   metrics: createMetrics(),

@@ -34,6 +34,8 @@ export interface StandIn {
   /** All requests but those for tokens, callers and audit events. */
   readonly received: Received[];
   readonly auditEvents: AuditEvent[];
+  /** The Patients that audit is told of, with their tokens. */
+  directory: Bundle;
   members: Member[];
   answer: Answer;
   /** Answers batches of audit events with this status and stores none, where it isn't undefined. */
@@ -83,6 +85,9 @@ export async function startStandIn(members: Member[] = []): Promise<StandIn> {
     if (path.startsWith('/fhir/R4/ProjectMembership/')) return membership(path.split('/').at(-1)!);
     if (method === 'POST' && /^\/fhir\/R4\/?$/.test(path) && body.includes('"AuditEvent"') && !byToken)
       return storeAudit(body);
+    // Which token a patient has: asked for each patient that an event names.
+    if (path === '/fhir/R4/Patient' && url.includes('_fields=identifier') && !byToken)
+      return { body: standIn.directory };
     if (path === '/fhir/R4/AuditEvent' && !byToken) {
       const tags = new URL(url, 'http://x').searchParams
         .get('_tag')!
@@ -137,6 +142,7 @@ export async function startStandIn(members: Member[] = []): Promise<StandIn> {
     server,
     received: [],
     auditEvents: [],
+    directory: { resourceType: 'Bundle', type: 'searchset' },
     members,
     answer: () => undefined,
     auditStatus: undefined,

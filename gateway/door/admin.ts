@@ -30,8 +30,7 @@ export function adminDoor(deps: DoorDeps): RequestHandler {
     const path = pathOf(req).slice(1);
     const route = ADMIN_PATHS.find((one) => one.method === req.method && one.path.test(path));
     if (!route) throw refusal(404, 'There is no such endpoint.');
-    const { profile, role, orgId } = caller;
-    const facts = { type: 'ADMIN', agent: { profile, role, orgId }, operation: route.name } as const;
+    const facts = { type: 'ADMIN', agent: caller, operation: route.name } as const;
     const pending = await deps.audit.begin(facts);
     try {
       if (caller.role !== 'ADMIN' || !caller.projectAdmin) throw refusal(403, 'This is for administrators.');

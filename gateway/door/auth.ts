@@ -62,11 +62,11 @@ export function authDoor(deps: AuthDeps): RequestHandler {
     const account = accountOf(req, body, deps.loginKey);
     const refused = async (err: unknown) => {
       const { status } = toRefusal(err);
-      if (route.login) await deps.audit.record(loginEvent(req, body, undefined, status, deps));
+      if (route.login || status === 429) await deps.audit.record(loginEvent(req, body, undefined, status, deps));
       if (route.tries === 'secret' && status < 500) await limits.afterRefusal(req, res, account);
       throw err;
     };
-    if (route.tries === 'password') await limits.beforeTry(req, res, account);
+    if (route.tries === 'password') await limits.beforeTry(req, res, account).catch(refused);
     if (isSuperAdmin(body, deps)) return refused(superAdminRefused());
     const answer = await forward(req, path, body, deps).catch(refused);
     const caller = route.login ? await signedIn(answer, deps).catch(refused) : undefined;
@@ -164,8 +164,7 @@ function loginEvent(
   const operation = grant === undefined ? 'password' : GRANTS.has(grant) ? String(grant) : 'other-grant';
   const outcome = auditOutcome(status);
   if (caller) {
-    const { profile, role, orgId } = caller;
-    return { type: 'LOGIN', agent: { profile, role, orgId }, outcome, status, operation };
+    return { type: 'LOGIN', agent: caller, outcome, status, operation };
   }
   const client = clientId ?? basicUser(req.headers);
   const agent =

@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { AuditEvent, OperationOutcome } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stableId } from '../../config/ids.ts';
+import { namespace } from '../../config/namespace.ts';
 import type { Member } from '../../config/testing/stand-in.ts';
 import { startTestGateway, type TestGateway } from '../testing/gateway.ts';
 
@@ -67,9 +68,9 @@ describe('reading', () => {
     expect(references(event!)).toContain(`Patient/${PATIENT_ID}`);
     expect(details(event!)).toEqual([
       'resourceType=Observation',
+      'resources=1',
       'parameter=subject',
       'parameter=_count',
-      'resources=1',
     ]);
     expect(event!.meta?.accounts).toEqual([{ reference: `Organization/${ORG}` }]);
   });
@@ -78,10 +79,10 @@ describe('reading', () => {
     await send('GET', `Patient?name=${CANARY}&birthdate=1980-01-01&${CANARY}=1`);
     const [event] = await events();
     expect(details(event!).slice(1)).toEqual([
+      'resources=1',
       'parameter=name',
       'parameter=birthdate',
       'parameter=other',
-      'resources=1',
     ]);
     await expectNoCanary();
   });
@@ -89,7 +90,7 @@ describe('reading', () => {
   test('a read names the resource and the patient whose it is', async () => {
     await send('GET', `Observation/${OBSERVATION_ID}`);
     const [event] = await events();
-    expect(references(event!)).toEqual([`Observation/${OBSERVATION_ID}`, `Patient/${PATIENT_ID}`]);
+    expect(references(event!)).toEqual([`Patient/${PATIENT_ID}`, `Observation/${OBSERVATION_ID}`]);
     expect(event).toMatchObject({ action: 'R', outcome: '0' });
   });
 
@@ -135,7 +136,7 @@ describe('writing', () => {
     expect(JSON.parse(gateway.medplum.received[0]!.body)).toEqual(observation());
     const [event] = await events();
     expect(event).toMatchObject({ action: 'C', outcome: '0' });
-    expect(references(event!)).toEqual([`Observation/${OBSERVATION_ID}`, `Patient/${PATIENT_ID}`]);
+    expect(references(event!)).toEqual([`Patient/${PATIENT_ID}`, `Observation/${OBSERVATION_ID}`]);
   });
 
   const entry = (request: object, resource?: object) => ({ request, ...(resource ? { resource } : {}) });
@@ -622,7 +623,6 @@ function references(event: AuditEvent): string[] {
 }
 
 function details(event: AuditEvent): string[] {
-  return (event.entity ?? []).flatMap(({ detail }) =>
-    (detail ?? []).map(({ type, valueString }) => `${type}=${valueString}`)
-  );
+  const all = event.extension?.find(({ url }) => url === namespace().auditDetail)?.extension ?? [];
+  return all.map(({ url, valueString, valueInteger }) => `${url}=${valueString ?? valueInteger}`);
 }

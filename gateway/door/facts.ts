@@ -22,7 +22,6 @@ export function factsOf(interaction: Interaction, query: string): Facts {
 
 const PATIENT = /\bPatient\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/g;
 const LOCATION = /\/fhir\/R4\/([A-Za-z]+\/[0-9a-f-]{36})(?:\/|$)/;
-const MOST_PATIENTS = 200;
 
 /** Whose data an answer holds, and what a write made: found in the bytes, which is cheaper than to parse them. */
 export function touched(
@@ -39,7 +38,7 @@ export function touched(
     for (const [reference] of answer.start.toString('latin1').matchAll(PATIENT)) patients.add(reference);
   }
   return {
-    entities: [...target, ...(created ? [created] : []), ...written, ...[...patients].slice(0, MOST_PATIENTS)],
+    entities: [...target, ...(created ? [created] : []), ...written, ...patients],
     count: patients.size,
   };
 }

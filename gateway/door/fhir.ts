@@ -4,7 +4,7 @@ import type { Role } from '../../config/ids.ts';
 import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { type Audit, type AuditInput, auditOutcome } from '../../sync/audit/input.ts';
-import { type Caller, type Callers, callerOf } from '../callers.ts';
+import { type Callers, callerOf } from '../callers.ts';
 import { Refusal, refusal, toRefusal } from '../errors.ts';
 import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody, readJson } from './body.ts';
@@ -65,7 +65,7 @@ export function fhirDoor(deps: DoorDeps): RequestHandler {
     const interaction = interactionOf(req.method, fhirPath(req));
     let facts: Omit<AuditInput, 'outcome'> = {
       ...factsOf(interaction, queryOf(req)),
-      agent: agentOf(caller),
+      agent: caller,
       purpose: purposeOf(req),
     };
     let pending: Awaited<ReturnType<Audit['begin']>> | undefined;
@@ -224,10 +224,6 @@ async function bodyOnce(req: Request, deps: DoorDeps): Promise<unknown> {
 function withoutBody(req: Request, checked: Checked): Checked {
   if (hasBody(req)) throw refusal(400, 'This request takes no body.');
   return checked;
-}
-
-function agentOf({ profile, role, orgId }: Caller): AuditInput['agent'] {
-  return { profile, role, orgId };
 }
 
 /** `X-Purpose-Of-Use`, a code of v3-PurposeOfUse, where the caller says why. */

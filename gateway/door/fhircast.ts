@@ -23,10 +23,10 @@ export function fhircastDoor(deps: DoorDeps): RequestHandler {
     const path = pathOf(req).slice(1);
     const known = req.method === 'GET' ? DISCOVERY.test(path) || TOPIC.test(path) : HUB.test(path) || TOPIC.test(path);
     if (!known || !['GET', 'POST', 'DELETE'].includes(req.method)) throw refusal(404, 'There is no such endpoint.');
-    const { profile, role, orgId } = callerOf(res);
-    const facts = { type: 'operation', agent: { profile, role, orgId }, operation: 'fhircast' } as const;
+    const caller = callerOf(res);
+    const facts = { type: 'operation', agent: caller, operation: 'fhircast' } as const;
     try {
-      if (!ADMITTED.has(role)) throw refusal(403, 'This role has no access to these endpoints.');
+      if (!ADMITTED.has(caller.role)) throw refusal(403, 'This role has no access to these endpoints.');
       const body = await checkedBody(req, deps.namespace);
       const response = await deps.upstream.send({
         method: req.method,

@@ -49,7 +49,14 @@ export async function startTestGateway(
   const metrics = createMetrics();
   const ns = namespace();
   const medplum = medplumClient(standIn.url, 'gateway', SERVICE_SECRET);
-  const audit = await startAudit({ folder: path.join(folder, 'outbox'), namespace: ns, medplum, metrics, log });
+  const audit = await startAudit({
+    folder: path.join(folder, 'outbox'),
+    site: { name: 'gateway', address: settings.baseUrl },
+    namespace: ns,
+    medplum,
+    metrics,
+    log,
+  });
   const dispatcher = new Agent();
   const consents = testConsents();
   const gateway = createApp(

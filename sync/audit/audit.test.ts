@@ -10,6 +10,7 @@ import { namespace } from '../../config/namespace.ts';
 import { SERVICE_SECRET, type StandIn, startStandIn } from '../../config/testing/stand-in.ts';
 import { Unavailable } from '../ingress/failures.ts';
 import { type DurableAudit, startAudit } from './audit.ts';
+import { isIntact, linkOf } from './chain.ts';
 import type { AuditInput } from './input.ts';
 
 let folder: string;
@@ -20,7 +21,14 @@ const log = createLogger('audit', 'silent');
 
 async function start(): Promise<DurableAudit> {
   const client = medplumClient(medplum.url, 'gateway', SERVICE_SECRET);
-  return startAudit({ folder, namespace: namespace(), medplum: client, metrics, log });
+  return startAudit({
+    folder,
+    site: { name: 'gateway', address: 'http://atlas.test' },
+    namespace: namespace(),
+    medplum: client,
+    metrics,
+    log,
+  });
 }
 
 beforeEach(async () => {
@@ -122,13 +130,50 @@ describe('an event', () => {
     expect(event).toMatchObject({
       type: { code: 'rest' },
       subtype: [{ code: 'search' }, { code: 'other' }],
-      agent: [{ requestor: true, role: [{ coding: [{ code: 'CLINICIAN' }] }] }],
       meta: { accounts: [{ reference: `Organization/${ORG}` }] },
     });
-    expect(event!.entity!.map(({ what }) => what?.reference ?? what?.identifier?.value)).toEqual([
+    expect(event!.agent[0]).toMatchObject({ requestor: true, role: [{ coding: [{ code: 'CLINICIAN' }] }] });
+    const patients = event!.entity!.filter(({ role }) => role?.code === '1');
+    expect(patients.map(({ what }) => what?.reference ?? what?.identifier?.value)).toEqual([
       `Patient/${ORG}`,
       `pt_${'a'.repeat(26)}`,
-      undefined,
     ]);
   });
+
+  test('names a patient by token too, where the store knows the token of the reference', async () => {
+    const token = `pt_${'c'.repeat(26)}`;
+    const resource = {
+      resourceType: 'Patient' as const,
+      id: ORG,
+      identifier: [{ system: namespace().patientToken, value: token }],
+    };
+    medplum.directory = { resourceType: 'Bundle', type: 'searchset', entry: [{ resource }] };
+    await audit.record({ ...READ, entities: [`Patient/${ORG}`] });
+    await audit.record({ ...READ, patientTokens: [token] });
+    expect(await audit.drained(5_000)).toBe(true);
+    const named = medplum.auditEvents.map((event) => event.entity!.find(({ role }) => role?.code === '1')!.what);
+    const both = {
+      reference: `Patient/${ORG}`,
+      type: 'Patient',
+      identifier: { system: namespace().patientToken, value: token },
+    };
+    expect(named).toEqual([both, both]);
+  });
+});
+
+test('each event bears its number and the hash of all before, over a restart too', async () => {
+  await audit.record(READ);
+  await audit.record(READ);
+  await audit.close();
+  audit = await start();
+  await audit.record(READ);
+  expect(await audit.drained(5_000)).toBe(true);
+  const links = medplum.auditEvents.map((event) => linkOf(event, namespace())!);
+  expect(links.map(({ writer, sequence }) => [writer, sequence])).toEqual([
+    ['gateway', 1],
+    ['gateway', 2],
+    ['gateway', 1],
+  ]);
+  expect(links[2]).toMatchObject({ previous: links[1]!.hash, after: { chain: links[0]!.chain, sequence: 2 } });
+  expect(medplum.auditEvents.every((event, i) => isIntact(event, links[i]!, namespace()))).toBe(true);
 });

@@ -1,13 +1,17 @@
 import type { MedplumClient } from '@medplum/core';
+import type { AuditEvent } from '@medplum/fhirtypes';
 import type { Logger } from 'pino';
 import { currentTrace } from '../../config/log.ts';
 import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { Unavailable } from '../ingress/failures.ts';
+import type { AuditSite } from './agents.ts';
 import { startDrain } from './drain.ts';
 import { auditEvent } from './events.ts';
 import type { Audit, AuditInput } from './input.ts';
+import { currentOrigin } from './origin.ts';
 import { openOutbox } from './outbox.ts';
+import { patientDirectory } from './patients.ts';
 
 export interface DurableAudit extends Audit {
   /** Resolves when Medplum has acknowledged all that was recorded, or the time is up. */
@@ -20,6 +24,7 @@ export interface DurableAudit extends Audit {
 interface AuditOptions {
   /** `<dataDir>/outbox` and the like; one process owns it. */
   readonly folder: string;
+  readonly site: AuditSite;
   readonly namespace: Namespace;
   /** Logged in as the gateway's client, which alone may create AuditEvents. */
   readonly medplum: MedplumClient;
@@ -28,15 +33,27 @@ interface AuditOptions {
 }
 
 /** Events go to disk first, and from there to Medplum, each exactly once, whenever Medplum is there. */
-export async function startAudit({ folder, namespace, medplum, metrics, log }: AuditOptions): Promise<DurableAudit> {
-  const outbox = await openOutbox(folder);
+export async function startAudit(options: AuditOptions): Promise<DurableAudit> {
+  const { folder, site, namespace, medplum, metrics, log } = options;
+  const outbox = await openOutbox(folder, namespace, site.name);
   const drain = startDrain({ outbox, namespace, medplum, metrics, log });
-  const build = (id: string, input: AuditInput) =>
-    auditEvent(input, { id, namespace, recorded: new Date(), traceId: currentTrace()?.traceId });
+  const patients = patientDirectory(medplum, namespace);
+
+  async function build(id: string, input: AuditInput): Promise<AuditEvent> {
+    return auditEvent(input, {
+      id,
+      namespace,
+      site,
+      recorded: new Date(),
+      traceId: currentTrace()?.traceId,
+      address: currentOrigin()?.address,
+      patients: await patients.of(input),
+    });
+  }
 
   async function append(id: string, kind: 'intent' | 'event', input: AuditInput): Promise<void> {
     try {
-      await outbox.append({ kind, id, event: build(id, input) });
+      await outbox.append({ kind, id, event: await build(id, input) });
     } catch (err) {
       metrics.auditWriteFailures.inc({ stage: 'outbox' });
       log.error({ err }, 'audit outbox can not be written');

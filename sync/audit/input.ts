@@ -15,6 +15,7 @@ export type AtlasAuditType =
   | 'LLM_CALL'
   | 'patch_accepted'
   | 'LOGIN'
+  | 'ACCESS_REFUSED'
   | 'SMART_LAUNCH'
   | 'CDS_HOOK'
   | 'IDE_SESSION'

@@ -103,6 +103,11 @@ export function login(of: { agent: AuditAgent; grant: string }): AuditAbout {
   return { type: 'LOGIN', agent: of.agent, operation: of.grant };
 }
 
+/** A token that is none, or whose holder may not come in. */
+export function accessRefused(agent: AuditAgent = {}): AuditAbout {
+  return { type: 'ACCESS_REFUSED', agent };
+}
+
 /** @param of `step`: a code word such as `launch`, `callback`, `refresh` */
 export function smartLaunch(of: Patients & { agent: AuditAgent; step: string }): AuditAbout {
   const { step, ...rest } = of;

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AuditEvent } from '@medplum/fhirtypes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { namespace } from '../../config/namespace.ts';
 import { type Outbox, type OutboxRecord, openOutbox } from './outbox.ts';
 
 let folder: string;
@@ -22,7 +23,7 @@ const record = (id: string, kind: 'intent' | 'event' = 'event'): OutboxRecord =>
 
 describe('the outbox', () => {
   test('gives events back in the order in which they came, and each once', async () => {
-    const outbox = await openOutbox(folder);
+    const outbox = await openOutbox(folder, namespace(), 'test');
     await Promise.all(Array.from({ length: 250 }, (_, i) => outbox.append(record(`e${i}`))));
     expect(outbox.pending()).toBe(250);
     expect(await drain(outbox)).toEqual(Array.from({ length: 250 }, (_, i) => `e${i}`));
@@ -31,11 +32,11 @@ describe('the outbox', () => {
   });
 
   test('keeps over a restart what was not acknowledged, and marks it as such', async () => {
-    const before = await openOutbox(folder);
+    const before = await openOutbox(folder, namespace(), 'test');
     for (const id of ['a', 'b', 'c']) await before.append(record(id));
     await before.acknowledge((await before.next(1))!);
     await before.close();
-    const after = await openOutbox(folder);
+    const after = await openOutbox(folder, namespace(), 'test');
     await after.append(record('d'));
     const slice = (await after.next(10))!;
     expect({ ids: slice.events.map(({ id }) => id), recovered: slice.recovered }).toEqual({
@@ -47,35 +48,35 @@ describe('the outbox', () => {
   });
 
   test('turns an intent that was never finished into an event, once', async () => {
-    const before = await openOutbox(folder);
+    const before = await openOutbox(folder, namespace(), 'test');
     await before.append(record('finished', 'intent'));
     await before.append(record('interrupted', 'intent'));
     await before.append(record('finished'));
     expect(await drain(before)).toEqual(['finished']);
     await before.close();
-    const after = await openOutbox(folder);
+    const after = await openOutbox(folder, namespace(), 'test');
     const slice = (await after.next(10))!;
     expect(slice.events.map(({ id, event: e }) => [id, e.outcome])).toEqual([['interrupted', '8']]);
     expect(await drain(after)).toEqual(['interrupted']);
     await after.close();
-    const third = await openOutbox(folder);
+    const third = await openOutbox(folder, namespace(), 'test');
     expect(await drain(third)).toEqual([]);
     await third.close();
   });
 
   test('leaves out a line that a crash has torn', async () => {
-    const before = await openOutbox(folder);
+    const before = await openOutbox(folder, namespace(), 'test');
     await before.append(record('whole'));
     await before.close();
     const [name] = (await fs.readdir(folder)).filter((file) => file.endsWith('.ndjson'));
     await fs.appendFile(path.join(folder, name!), '{"kind":"event","id":"to');
-    const after = await openOutbox(folder);
+    const after = await openOutbox(folder, namespace(), 'test');
     expect(await drain(after)).toEqual(['whole']);
     await after.close();
   });
 
   test('removes segments that are dealt with', async () => {
-    const outbox = await openOutbox(folder);
+    const outbox = await openOutbox(folder, namespace(), 'test');
     const big = { ...record('big'), event: { ...event('big'), outcomeDesc: 'x'.repeat(5_000_000) } };
     await outbox.append(big);
     await outbox.append(record('next'));
@@ -85,7 +86,7 @@ describe('the outbox', () => {
   });
 
   test('rejects when it can not be written, and takes events again when it can', async () => {
-    const outbox = await openOutbox(folder);
+    const outbox = await openOutbox(folder, namespace(), 'test');
     await fs.rm(folder, { recursive: true });
     await expect(outbox.append(record('lost'))).rejects.toThrow();
     await fs.mkdir(folder);
@@ -97,7 +98,8 @@ describe('the outbox', () => {
   test('holds after kill -9 all that it has acknowledged', async () => {
     const script = `
       import { openOutbox } from ${JSON.stringify(path.join(import.meta.dirname, 'outbox.ts'))};
-      const outbox = await openOutbox(${JSON.stringify(folder)});
+      import { namespace } from ${JSON.stringify(path.join(import.meta.dirname, '../../config/namespace.ts'))};
+      const outbox = await openOutbox(${JSON.stringify(folder)}, namespace(), 'test');
       for (let i = 0; ; i++) {
         await outbox.append({ kind: 'event', id: 'e' + i, event: { resourceType: 'AuditEvent' } });
         process.stdout.write('e' + i + '\\n');
@@ -112,7 +114,7 @@ describe('the outbox', () => {
     });
     await new Promise((resolve) => child.once('close', resolve));
     const acknowledged = text.split('\n').slice(0, -1);
-    const outbox = await openOutbox(folder);
+    const outbox = await openOutbox(folder, namespace(), 'test');
     const kept = await drain(outbox);
     expect(acknowledged.length).toBeGreaterThan(100);
     expect(kept.slice(0, acknowledged.length)).toEqual(acknowledged);

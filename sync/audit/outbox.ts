@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { AuditEvent } from '@medplum/fhirtypes';
+import type { Namespace } from '../../config/namespace.ts';
+import { type ChainHead, linkOf, openChain } from './chain.ts';
 
 /**
  * An append-only log on disk, one segment a file, one record a line. `append` resolves when its record is on the disk:
@@ -32,6 +34,8 @@ export interface Outbox {
   /** Keeps an event that Medplum refuses, out of the way, for a person to look at. */
   reject(record: OutboxRecord): Promise<void>;
   pending(): number;
+  /** The last event that is on the disk, by its number and hash. */
+  head(): ChainHead | undefined;
   probe(): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,6 +43,8 @@ export interface Outbox {
 const SEGMENT_BYTES = 4 * 1024 * 1024;
 const CURSOR = 'cursor.json';
 const REJECTED = 'rejected.ndjson';
+/** The number and hash of the last event: what is missing at the end of a chain is missed by it. */
+export const HEAD = 'head.json';
 
 interface Segment {
   readonly name: string;
@@ -51,14 +57,20 @@ interface Segment {
   readonly openIntents: Set<string>;
 }
 
-export async function openOutbox(folder: string): Promise<Outbox> {
+/** @param writer what the chain of these events is called: the name of the process */
+export async function openOutbox(folder: string, namespace: Namespace, writer: string): Promise<Outbox> {
   await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   const segments = await recoverSegments(folder);
   let count = 0;
+  let known = await readHead(folder);
   for (const segment of segments) {
-    count += (await read(folder, segment)).records.filter((record) => record.kind === 'event').length;
+    const events = (await read(folder, segment)).records.filter((record) => record.kind === 'event');
+    count += events.length;
+    const link = events.length > 0 ? linkOf(events.at(-1)!.event, namespace) : undefined;
+    if (link) known = headOf(link);
   }
-  let waiting: { line: string; record: OutboxRecord; resolve(): void; reject(err: unknown): void }[] = [];
+  const chain = openChain(namespace, writer, known);
+  let waiting: { record: OutboxRecord; resolve(): void; reject(err: unknown): void }[] = [];
   let busy = false;
   let written: Promise<void> = Promise.resolve();
   let current: { handle: fs.FileHandle; segment: Segment } | undefined;
@@ -98,10 +110,11 @@ export async function openOutbox(folder: string): Promise<Outbox> {
       try {
         current ??= await openSegment();
         const { handle, segment } = current;
-        const bytes = Buffer.from(batch.map(({ line }) => line).join(''));
+        const bytes = Buffer.from(batch.map(({ record }) => `${JSON.stringify(stamped(record))}\n`).join(''));
         await writeFully(handle, bytes);
         await handle.datasync();
         segment.synced += bytes.length;
+        known = chain.head();
         for (const { record, resolve } of batch) {
           settle(record, segment);
           resolve();
@@ -110,12 +123,17 @@ export async function openOutbox(folder: string): Promise<Outbox> {
       } catch (err) {
         // What this segment now ends with is unknown, so nothing is ever appended to it again.
         await closeSegment();
+        chain.restart(known);
         for (const { reject } of batch) reject(err);
       }
     }
     // In one step with the look at `waiting`: what is appended from here on starts the next round itself.
     busy = false;
   }
+
+  /** Numbered as it is written, so that numbers are in the order of the file. */
+  const stamped = (record: OutboxRecord): OutboxRecord =>
+    record.kind === 'event' ? { ...record, event: chain.stamp(record.event) } : record;
 
   function settle(record: OutboxRecord, segment: Segment): void {
     if (record.kind === 'intent') {
@@ -132,7 +150,7 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     append(record) {
       if (closing) return Promise.reject(new Error('the outbox is closed'));
       return new Promise((resolve, reject) => {
-        waiting.push({ line: `${JSON.stringify(record)}\n`, record, resolve, reject });
+        waiting.push({ record, resolve, reject });
         if (!busy) written = writeAll();
       });
     },
@@ -158,6 +176,7 @@ export async function openOutbox(folder: string): Promise<Outbox> {
         folder,
         segments.filter((s) => !done.includes(s))
       );
+      if (known) await writeWhole(folder, HEAD, known);
       for (const s of done) {
         await fs.rm(path.join(folder, s.name), { force: true });
         segments.splice(segments.indexOf(s), 1);
@@ -173,6 +192,7 @@ export async function openOutbox(folder: string): Promise<Outbox> {
       }
     },
     pending: () => count,
+    head: () => known,
     async probe() {
       const file = path.join(folder, 'probe');
       await fs.writeFile(file, 'ok', { mode: 0o600 });
@@ -182,6 +202,8 @@ export async function openOutbox(folder: string): Promise<Outbox> {
       closing = true;
       await written;
       await closeSegment();
+      // The folder can be gone, and then there is nothing to be found there again.
+      if (known) await writeWhole(folder, HEAD, known).catch(() => undefined);
     },
   };
 
@@ -269,9 +291,23 @@ async function readCursor(folder: string): Promise<Record<string, number>> {
 }
 
 async function writeCursor(folder: string, segments: readonly Segment[]): Promise<void> {
-  const file = path.join(folder, CURSOR);
-  const cursor = Object.fromEntries(segments.map((s) => [s.name, s.acknowledged]));
-  await fs.writeFile(`${file}.new`, JSON.stringify(cursor), { mode: 0o600 });
+  await writeWhole(folder, CURSOR, Object.fromEntries(segments.map((s) => [s.name, s.acknowledged])));
+}
+
+async function readHead(folder: string): Promise<ChainHead | undefined> {
+  try {
+    return JSON.parse(await fs.readFile(path.join(folder, HEAD), 'utf8')) as ChainHead;
+  } catch {
+    return undefined; // The first start, or the events in the segments say it.
+  }
+}
+
+const headOf = ({ writer, chain, sequence, hash }: ChainHead): ChainHead => ({ writer, chain, sequence, hash });
+
+/** Replaced as a whole, or not at all. */
+async function writeWhole(folder: string, name: string, value: object): Promise<void> {
+  const file = path.join(folder, name);
+  await fs.writeFile(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
   await fs.rename(`${file}.new`, file);
 }
 

@@ -9,7 +9,8 @@ export function AgentName({ agent }: { readonly agent: AuditEventAgent | undefin
   const reference = agent?.who?.reference;
   const staff = useResource(reference?.startsWith('Practitioner/') ? { reference } : undefined, ignore);
   if (staff) return getDisplayString(staff);
-  return reference ? <span className="token">{shortReference(reference)}</span> : text.chart.none;
+  const known = reference ? shortReference(reference) : agent?.who?.identifier?.value?.slice(0, 12);
+  return known ? <span className="token">{known}</span> : text.chart.none;
 }
 
 /** Someone else's staff can't be read: the reference stands. */
