@@ -89,14 +89,8 @@ test('trailing slashes and capitals of the host in `iss` make no difference', as
 });
 
 describe('a launch that does not work ends with a page of its own, and an AuditEvent:', () => {
-  type Fault = [code: string, status: number, prepare: () => void];
-  const forged = (idToken: SmartEhr['faults']['idToken']): Fault => [
-    'forged-token',
-    403,
-    () => {
-      ehr.faults = { idToken };
-    },
-  ];
+  type Fault = [code: string, status: number, atEhr: Partial<Pick<SmartEhr, 'faults' | 'user' | 'patientId'>>];
+  const forged = (idToken: SmartEhr['faults']['idToken']): Fault => ['forged-token', 403, { faults: { idToken } }];
   test.each<Fault>([
     forged('signature'),
     forged('nonce'),
@@ -104,17 +98,17 @@ describe('a launch that does not work ends with a page of its own, and an AuditE
     forged('issuer'),
     forged('expired'),
     forged('none-alg'),
-    ['no-identity', 403, () => void (ehr.faults = { idToken: 'missing' })],
-    ['no-identity', 403, () => void (ehr.faults = { noFhirUser: true })],
-    ['no-patient', 400, () => void (ehr.faults = { noPatient: true })],
-    ['no-patient', 400, () => void (ehr.patientId = 'nobody')],
-    ['expired-code', 400, () => void (ehr.faults = { code: 'expired' })],
-    ['access-denied', 403, () => void (ehr.faults = { authorize: 'denied' })],
-    ['unknown-user', 403, () => void (ehr.user = 'Practitioner/somebody-else')],
-    ['unknown-user', 403, () => void (ehr.user = 'RelatedPerson/mother')],
-    ['ehr-down', 503, () => void (ehr.faults = { down: true })],
-  ])('%s (%i)', async (code, status, prepare) => {
-    prepare();
+    ['no-identity', 403, { faults: { idToken: 'missing' } }],
+    ['no-identity', 403, { faults: { noFhirUser: true } }],
+    ['no-patient', 400, { faults: { noPatient: true } }],
+    ['no-patient', 400, { patientId: 'nobody' }],
+    ['expired-code', 400, { faults: { code: 'expired' } }],
+    ['access-denied', 403, { faults: { authorize: 'denied' } }],
+    ['unknown-user', 403, { user: 'Practitioner/somebody-else' }],
+    ['unknown-user', 403, { user: 'RelatedPerson/mother' }],
+    ['ehr-down', 503, { faults: { down: true } }],
+  ])('%s (%i)', async (code, status, atEhr) => {
+    Object.assign(ehr, atEhr);
     const before = await auditCount(code);
     // Discovery is remembered for a while: what is down has to be asked something new.
     const { answer, visitor } = code === 'ehr-down' ? await downOnTheWayBack() : await launched('basic');
