@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
+import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 
-export const en = { ...shell, ...patients, ...chart, ...audit };
+export const en = { ...shell, ...patients, ...chart, ...audit, ...operations };

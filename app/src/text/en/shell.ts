@@ -36,6 +36,7 @@ export const shell = {
     patients: 'Patients',
     myRecord: 'My record',
     audit: 'Audit events',
+    operations: 'Operations',
     welcome: 'Welcome',
   },
 

@@ -1,7 +1,8 @@
 import type { Text } from '../../text.ts';
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
+import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 
-export const es: Text = { ...shell, ...patients, ...chart, ...audit };
+export const es: Text = { ...shell, ...patients, ...chart, ...audit, ...operations };

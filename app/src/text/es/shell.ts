@@ -37,6 +37,7 @@ export const shell: typeof English = {
     patients: 'Pacientes',
     myRecord: 'Mi historia',
     audit: 'Eventos de auditoría',
+    operations: 'Operación',
     welcome: 'Bienvenida',
   },
 

@@ -37,6 +37,7 @@ export const shell: typeof English = {
     patients: 'Pacientes',
     myRecord: 'Meu prontuário',
     audit: 'Eventos de auditoria',
+    operations: 'Operação',
     welcome: 'Boas-vindas',
   },
 
