@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everythingOf, launchBrowser, openPage, type Viewport, type Witness } from './browser.ts';
 import { type SentPatient, sendPatient } from './sent-patient.ts';
+import { signIn } from './sign-in.ts';
 
 const WIDE: Viewport = { width: 1440, height: 900 };
 /** Epic's sidebar. */
@@ -30,7 +31,7 @@ describe.each([
     const { page } = witness;
     await page.goto('/');
     await screenshot(witness, 'sign-in', viewport);
-    await signIn(witness, 'CLINICIAN');
+    await signIn(page, demo, 'CLINICIAN');
     await expect.poll(() => page.getByTestId('role').textContent()).toBe('Clinician');
 
     const link = page.locator(`a[href="/patients/${sent.id}"]`);
@@ -86,7 +87,7 @@ test('a clinician sees the identity for a minute, for a reason, and the browser 
   const { page } = witness;
   await page.clock.install();
   await page.goto(`/patients/${sent.id}`);
-  await signIn(witness, 'CLINICIAN');
+  await signIn(page, demo, 'CLINICIAN');
   await page.getByRole('button', { name: 'Reveal identity' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Reveal' }).click();
@@ -111,7 +112,7 @@ test('the timeline shows the care of the patient by date and offers no free text
   const witness = await openPage(browser, baseUrl, WIDE);
   const { page } = witness;
   await page.goto(`/patients/${sent.id}/timeline`);
-  await signIn(witness, 'CLINICIAN');
+  await signIn(page, demo, 'CLINICIAN');
   const items = page.getByTestId('timeline-item');
   await items.filter({ hasText: 'Encounter' }).getByText('inpatient encounter').waitFor();
   await items.filter({ hasText: 'Condition' }).getByText('Asthma').waitFor();
@@ -125,7 +126,7 @@ test('the patient list is searched by token, gender and age band, and never by a
   const witness = await openPage(browser, baseUrl, WIDE);
   const { page } = witness;
   await page.goto('/');
-  await signIn(witness, 'CLINICIAN');
+  await signIn(page, demo, 'CLINICIAN');
   const link = page.locator(`a[href="/patients/${sent.id}"]`);
   const token = await page.getByRole('row').filter({ has: link }).locator('[title^="pt_"]').getAttribute('title');
   const rows = page.getByTestId('patient-row');
@@ -159,7 +160,7 @@ test('a compliance officer reads audit events and no clinical data', async () =>
   const witness = await openPage(browser, baseUrl, WIDE);
   const { page } = witness;
   await page.goto('/');
-  await signIn(witness, 'COMPLIANCE');
+  await signIn(page, demo, 'COMPLIANCE');
   await page.getByTestId('audit-row').first().waitFor();
   expect(await page.getByRole('link', { name: 'Patients' }).count()).toBe(0);
   await screenshot(witness, 'audit', WIDE);
@@ -178,7 +179,7 @@ test('a researcher is told what the role can do, and gets no chart', async () =>
   const witness = await openPage(browser, baseUrl, NARROW);
   const { page } = witness;
   await page.goto('/');
-  await signIn(witness, 'RESEARCHER');
+  await signIn(page, demo, 'RESEARCHER');
   await page.getByText('What you can do').waitFor();
   await page.goto(`/patients/${sent.id}`);
   await page.getByText('This page is closed to your role').waitFor();
@@ -189,7 +190,7 @@ test('a patient lands on their own chart, and on no other', async () => {
   const witness = await openPage(browser, baseUrl, NARROW);
   const { page } = witness;
   await page.goto('/');
-  await signIn(witness, 'PATIENT');
+  await signIn(page, demo, 'PATIENT');
   await page.getByTestId('patient-banner').waitFor();
   expect(page.url()).not.toContain(sent.id);
   await page.goto(`/patients/${sent.id}`);
@@ -221,7 +222,7 @@ test('an unattended screen signs itself out and keeps nothing', async () => {
   const { page } = witness;
   await page.clock.install();
   await page.goto('/');
-  await signIn(witness, 'CLINICIAN');
+  await signIn(page, demo, 'CLINICIAN');
   await page.getByTestId('patient-row').first().waitFor();
   await page.clock.fastForward('15:01');
   await page.getByText('nothing happened for 15 minutes', { exact: false }).waitFor();
@@ -231,14 +232,6 @@ test('an unattended screen signs itself out and keeps nothing', async () => {
 
 function userOf(role: string) {
   return demo.users.find((user) => user.role === role)!;
-}
-
-async function signIn({ page }: Witness, role: string): Promise<void> {
-  const { email, password } = userOf(role);
-  await page.getByLabel('Email').fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByTestId('role').waitFor();
 }
 
 async function signOut({ page }: Witness): Promise<void> {

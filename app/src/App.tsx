@@ -16,6 +16,9 @@ const PatientListPage = lazy(async () => ({
 const ChartPage = lazy(async () => ({ default: (await import('./chart/ChartPage.tsx')).ChartPage }));
 const ResourcePage = lazy(async () => ({ default: (await import('./chart/ResourcePage.tsx')).ResourcePage }));
 const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/AuditEventsPage.tsx')).AuditEventsPage }));
+const OperationsPage = lazy(async () => ({
+  default: (await import('./operations/OperationsPage.tsx')).OperationsPage,
+}));
 const WelcomePage = lazy(async () => ({ default: (await import('./shell/WelcomePage.tsx')).WelcomePage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./shell/MessagePages.tsx')).NotFoundPage }));
 
@@ -64,6 +67,7 @@ function AppRoutes() {
         <Route path="patients" element={<PatientListPage />} />
         <Route path="patients/:id" element={<ChartPage />} />
         <Route path="patients/:id/:tab" element={<ChartPage />} />
+        <Route path="operations" element={<OperationsPage />} />
         <Route path="audit" element={<AuditEventsPage />} />
         <Route path="welcome" element={<WelcomePage />} />
         {/* Where the links of @medplum/react's components lead. */}

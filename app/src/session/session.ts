@@ -16,6 +16,8 @@ export interface Rights extends Whoami {
   readonly home: string;
   readonly canReadCharts: boolean;
   readonly canReadAudit: boolean;
+  /** Queue, pulls, reconciliation: the gateway lets administrators alone. */
+  readonly canOperate: boolean;
   /** A patient sees one chart, their own. */
   readonly ownChart?: string;
 }
@@ -41,13 +43,15 @@ export function buildSession(medplum: MedplumClient, who: Whoami): Rights {
   const canReadCharts = mayRead(policy, 'Patient') && mayRead(policy, 'Observation');
   const canReadAudit = mayRead(policy, 'AuditEvent');
   const ownChart = who.role === 'PATIENT' && who.profile.startsWith('Patient/') ? chartPath(who.profile) : undefined;
-  return { ...who, canReadCharts, canReadAudit, ownChart, home: homeOf(ownChart, canReadCharts, canReadAudit) };
+  const rights = { canReadCharts, canReadAudit, canOperate: who.role === 'ADMIN', ownChart };
+  return { ...who, ...rights, home: homeOf(rights) };
 }
 
-function homeOf(ownChart: string | undefined, canReadCharts: boolean, canReadAudit: boolean): string {
+function homeOf({ ownChart, canReadCharts, canReadAudit, canOperate }: Omit<Rights, keyof Whoami | 'home'>): string {
   if (ownChart) return ownChart;
   if (canReadCharts) return '/patients';
-  return canReadAudit ? '/audit' : '/welcome';
+  if (canReadAudit) return '/audit';
+  return canOperate ? '/operations' : '/welcome';
 }
 
 function mayRead(policy: AccessPolicy | undefined, resourceType: ResourceType): boolean {

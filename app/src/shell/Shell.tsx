@@ -1,7 +1,9 @@
 import '@mantine/core/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import { AppShell, Badge, Burger, Group, NavLink, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconHeartbeat, IconListSearch, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { Notifications } from '@mantine/notifications';
+import { IconActivity, IconHeartbeat, IconListSearch, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { type Session, useSession } from '../session/session.ts';
@@ -25,6 +27,7 @@ export function Shell() {
       navbar={{ width: 220, breakpoint: 'md', collapsed: { mobile: !opened } }}
       padding={{ base: 'sm', sm: 'lg' }}
     >
+      <Notifications position="bottom-right" />
       <a className="skip-link" href="#content">
         {text.shell.skipToContent}
       </a>
@@ -80,11 +83,14 @@ export function Shell() {
 }
 
 function navigationOf(session: Session) {
-  const { ownChart, canReadCharts, canReadAudit } = session;
+  const { ownChart, canReadCharts, canReadAudit, canOperate } = session;
   return [
     ownChart && { to: ownChart, label: text.pages.myRecord, Icon: IconHeartbeat },
     canReadCharts && !ownChart && { to: '/patients', label: text.pages.patients, Icon: IconUsers },
     canReadAudit && { to: '/audit', label: text.pages.audit, Icon: IconShieldCheck },
-    !canReadCharts && !canReadAudit && { to: '/welcome', label: text.pages.welcome, Icon: IconListSearch },
+    canOperate && { to: '/operations', label: text.pages.operations, Icon: IconActivity },
+    !canReadCharts &&
+      !canReadAudit &&
+      !canOperate && { to: '/welcome', label: text.pages.welcome, Icon: IconListSearch },
   ].filter((item) => typeof item === 'object');
 }
