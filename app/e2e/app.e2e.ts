@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everythingOf, launchBrowser, openPage, type Viewport, type Witness } from './browser.ts';
@@ -30,14 +28,12 @@ describe.each([
     const witness = await openPage(browser, baseUrl, viewport);
     const { page } = witness;
     await page.goto('/');
-    await screenshot(witness, 'sign-in', viewport);
     await signIn(page, demo, 'CLINICIAN');
     await expect.poll(() => page.getByTestId('role').textContent()).toBe('Clinician');
 
     const link = page.locator(`a[href="/patients/${sent.id}"]`);
     await link.waitFor();
     expect(await link.textContent()).toMatch(/^Patient \[[A-Z2-7]{3}\]$/);
-    await screenshot(witness, 'patients', viewport);
 
     await link.click();
     const banner = page.getByTestId('patient-banner');
@@ -48,7 +44,6 @@ describe.each([
     await page.getByText('lisinopril 10 MG Oral Tablet').waitFor();
     await page.getByText('Asthma').waitFor();
     expect(await page.getByTestId('vital').filter({ hasText: 'Heart rate' }).textContent()).toContain('88');
-    await screenshot(witness, 'chart', viewport);
 
     await page.getByRole('tab', { name: 'Vitals' }).click();
     const heartRate = page.getByRole('row').filter({ hasText: 'Heart rate' });
@@ -59,11 +54,9 @@ describe.each([
     await potassium.getByText('5.7 mmol/L').waitFor();
     await potassium.getByText('high', { exact: true }).waitFor();
     if (viewport === WIDE) await potassium.getByText('3.5–5.1').waitFor();
-    await screenshot(witness, 'labs', viewport);
     await page.getByRole('button', { name: /^Show the course of Potassium/ }).click();
     const course = page.getByRole('dialog');
     await course.getByRole('row').filter({ hasText: '4.4 mmol/L' }).waitFor();
-    await screenshot(witness, 'course', viewport);
     await page.keyboard.press('Escape');
     await course.waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: 'Imaging' }).click();
@@ -117,7 +110,6 @@ test('the timeline shows the care of the patient by date and offers no free text
   await items.filter({ hasText: 'Encounter' }).getByText('inpatient encounter').waitFor();
   await items.filter({ hasText: 'Condition' }).getByText('Asthma').waitFor();
   expect(await page.getByPlaceholder('Add comment').count()).toBe(0);
-  await screenshot(witness, 'timeline', WIDE);
   await expectNothingIdentified(witness);
   expect(witness.faults).toEqual([]);
 });
@@ -163,7 +155,6 @@ test('a compliance officer reads audit events and no clinical data', async () =>
   await signIn(page, demo, 'COMPLIANCE');
   await page.getByTestId('audit-row').first().waitFor();
   expect(await page.getByRole('link', { name: 'Patients' }).count()).toBe(0);
-  await screenshot(witness, 'audit', WIDE);
 
   for (const address of ['/patients', `/patients/${sent.id}`]) {
     await page.goto(address);
@@ -248,15 +239,4 @@ async function choose({ page }: Witness, label: string, option: string): Promise
 async function expectNothingIdentified(witness: Witness): Promise<void> {
   const everything = await everythingOf(witness);
   for (const value of sent.identifying) expect(everything.includes(value)).toBe(false);
-}
-
-/** Pictures for the documentation: `ATLAS_SCREENSHOTS=1 npx vitest run --project browser`. */
-async function screenshot({ page }: Witness, name: string, { width }: Viewport): Promise<void> {
-  if (process.env.ATLAS_SCREENSHOTS !== '1') return;
-  const folder = path.join(import.meta.dirname, '..', 'screenshots');
-  fs.mkdirSync(folder, { recursive: true });
-  // What loads after a page shows, such as trend lines, belongs in its picture.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: path.join(folder, `${name}-${width}.png`) });
 }

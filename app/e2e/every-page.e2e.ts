@@ -55,15 +55,16 @@ describe.each([...new Set(PAGES.map(({ role }) => role))])('%s', (role) => {
     const witness = await openPage(browser, baseUrl, viewport);
     const { page } = witness;
     await page.goto('/');
+    await page.getByLabel('Email').waitFor();
+    const findings = await seriousFindings(page);
+    await screenshot(page, `sign-in-${viewport.width}`);
     await signIn(page, demo, role);
-    const findings: string[] = [];
     for (const one of PAGES.filter((any) => any.role === role)) {
       await page.goto(one.path.replace(':id', sent.id));
       await page.locator(one.ready).first().waitFor();
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        // Colours fade from one scheme to the other.
-        if (schemes.length > 1) await page.waitForTimeout(250);
+        await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor({ state: 'attached' });
         const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
         if (wider > 0) findings.push(`${one.name} ${scheme}: ${wider} px wider than the frame`);
         findings.push(...(await seriousFindings(page)).map((finding) => `${one.name} ${scheme}: ${finding}`));

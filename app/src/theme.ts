@@ -38,6 +38,8 @@ export const readableVariables: CSSVariablesResolver = () => ({
     ...Object.fromEntries(
       QUIET_COLORS.map((color) => [`--mantine-color-${color}-light-color`, `var(--mantine-color-${color}-9)`])
     ),
+    // Its darkest shade is a hundredth short of it on its own light ground.
+    '--mantine-color-teal-light-color': '#066649',
   },
   dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)' },
 });

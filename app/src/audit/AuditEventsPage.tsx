@@ -1,4 +1,4 @@
-import { Badge, Card, Group, Pagination, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Badge, Card, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
 import { formatDateTime } from '@medplum/core';
 import type { AuditEvent } from '@medplum/fhirtypes';
 import { useSearch } from '@medplum/react-hooks';
@@ -7,8 +7,10 @@ import { useSession } from '../session/session.ts';
 import { ClosedPage } from '../shell/MessagePages.tsx';
 import { text } from '../text.ts';
 import { PageLoader } from '../ui/PageLoader.tsx';
+import { Pages } from '../ui/Pages.tsx';
 import { EmptyView, FailedView } from '../ui/StateViews.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
+import { WideTable } from '../ui/WideTable.tsx';
 import { AgentName } from './AgentName.tsx';
 import { shortReference } from './shortReference.ts';
 
@@ -75,9 +77,7 @@ function AuditEvents() {
         )}
         {!failed && events.length > 0 && <AuditTable events={events} />}
       </Card>
-      {pages > 1 && (
-        <Pagination value={page} onChange={setPage} total={pages} size="sm" aria-label={text.audit.pagination} />
-      )}
+      {pages > 1 && <Pages value={page} onChange={setPage} total={pages} aria-label={text.audit.pagination} />}
     </Stack>
   );
 }
@@ -107,8 +107,8 @@ function Choice({ label, options, value, onChange }: ChoiceProps) {
 function AuditTable({ events }: { readonly events: readonly AuditEvent[] }) {
   const { columns, actions } = text.audit;
   return (
-    <Table.ScrollContainer minWidth={560} type="native">
-      <Table verticalSpacing="xs" horizontalSpacing="md" aria-label={text.audit.title}>
+    <WideTable label={text.audit.title}>
+      <Table miw={560} verticalSpacing="xs" horizontalSpacing="md" aria-label={text.audit.title}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{columns.time}</Table.Th>
@@ -138,7 +138,7 @@ function AuditTable({ events }: { readonly events: readonly AuditEvent[] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 }
 

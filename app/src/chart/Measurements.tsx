@@ -122,7 +122,7 @@ export function Trend({ points }: { readonly points: readonly Point[] }) {
   const values = points.flatMap((point) => point.quantity?.value ?? []).reverse();
   if (values.length < 2) return <Text c="dimmed">{text.chart.none}</Text>;
   return (
-    <Box ref={ref} w={72} h={30} aria-hidden>
+    <Box ref={ref} w={72} h={30} aria-hidden inert>
       {inViewport && (
         <Suspense fallback={null}>
           <TrendLine values={values.slice(-40)} />

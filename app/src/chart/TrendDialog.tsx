@@ -59,7 +59,7 @@ function Course({ points }: { readonly points: readonly Point[] }) {
     y === undefined ? [] : [{ y, color: 'gray.6', label: String(y) }]
   );
   return (
-    <div aria-hidden>
+    <div aria-hidden inert>
       <LineChart
         h={220}
         data={points.map((point) => ({ date: formatDate(point.date), value: point.quantity?.value }))}

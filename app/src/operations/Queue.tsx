@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useApi } from '../api/useApi.ts';
 import { text } from '../text.ts';
 import { EmptyView, FailedView } from '../ui/StateViews.tsx';
+import { WideTable } from '../ui/WideTable.tsx';
 import type { FailedJob, LiveStatus, QueueStats } from './shapes.ts';
 import { useAction } from './useAction.ts';
 
@@ -107,8 +108,8 @@ interface FailedJobsProps {
 function FailedJobs({ jobs, onRetry }: FailedJobsProps) {
   const { columns } = text.operations;
   return (
-    <Table.ScrollContainer minWidth={520} type="native">
-      <Table verticalSpacing="xs" horizontalSpacing="md" aria-label={text.operations.failedJobs}>
+    <WideTable label={text.operations.failedJobs}>
+      <Table miw={520} verticalSpacing="xs" horizontalSpacing="md" aria-label={text.operations.failedJobs}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{columns.time}</Table.Th>
@@ -139,7 +140,7 @@ function FailedJobs({ jobs, onRetry }: FailedJobsProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </WideTable>
   );
 }
 

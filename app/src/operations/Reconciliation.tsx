@@ -5,6 +5,7 @@ import { formatDateTime } from '@medplum/core';
 import { useApi } from '../api/useApi.ts';
 import { text } from '../text.ts';
 import { EmptyView, FailedView } from '../ui/StateViews.tsx';
+import { WideTable } from '../ui/WideTable.tsx';
 import { countsOf, type Drift, type ReconciliationRun } from './shapes.ts';
 import { useAction } from './useAction.ts';
 
@@ -100,7 +101,7 @@ function History({ runs }: { readonly runs: readonly ReconciliationRun[] }) {
   });
   return (
     <Stack gap="md">
-      <div aria-hidden>
+      <div aria-hidden inert>
         <BarChart
           h={200}
           data={rows.toReversed()}
@@ -113,8 +114,8 @@ function History({ runs }: { readonly runs: readonly ReconciliationRun[] }) {
           tickLine="none"
         />
       </div>
-      <Table.ScrollContainer minWidth={480} type="native">
-        <Table verticalSpacing={6} aria-label={text.operations.reconciliation.history}>
+      <WideTable label={text.operations.reconciliation.history}>
+        <Table miw={480} verticalSpacing={6} aria-label={text.operations.reconciliation.history}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{columns.time}</Table.Th>
@@ -143,7 +144,7 @@ function History({ runs }: { readonly runs: readonly ReconciliationRun[] }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Card, Group, Pagination, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Card, Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
 import { formatDateTime, normalizeOperationOutcome } from '@medplum/core';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import { useMedplum } from '@medplum/react-hooks';
@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useSession } from '../session/session.ts';
 import { ClosedPage } from '../shell/MessagePages.tsx';
 import { text } from '../text.ts';
+import { Pages } from '../ui/Pages.tsx';
 import { EmptyView, FailedView } from '../ui/StateViews.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
 import { PatientFilterBar } from './PatientFilterBar.tsx';
@@ -60,12 +61,10 @@ function PatientList() {
             {text.patients.count((page - 1) * PAGE_SIZE + 1, Math.min(page * PAGE_SIZE, total), total)}
           </Text>
           {total > PAGE_SIZE && (
-            <Pagination
+            <Pages
               value={page}
               onChange={setPage}
               total={Math.ceil(total / PAGE_SIZE)}
-              size="sm"
-              siblings={1}
               aria-label={text.patients.pagination}
             />
           )}

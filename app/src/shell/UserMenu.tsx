@@ -1,7 +1,7 @@
 import { Avatar, Menu, Text, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { getDisplayString } from '@medplum/core';
 import { useMedplumProfile } from '@medplum/react-hooks';
-import { IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useSession } from '../session/session.ts';
 import { useOrganizationName } from '../session/useOrganizationName.ts';
 import { chooseLanguage, LANGUAGES, type Language, language, text } from '../text.ts';
@@ -18,7 +18,9 @@ export function UserMenu() {
     <Menu position="bottom-end" width={240} shadow="md" withArrow>
       <Menu.Target>
         <UnstyledButton aria-label={text.shell.userMenu(name)}>
-          <Avatar color="atlas" radius="xl" size={34} name={name} />
+          <Avatar color="atlas" radius="xl" size={34}>
+            <IconUser size={20} aria-hidden />
+          </Avatar>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -97,6 +97,8 @@ export const shell = {
     tooMany: 'Too many requests. Wait a moment, then try again.',
   },
 
+  paging: { first: 'First page', previous: 'Previous page', next: 'Next page', last: 'Last page' },
+
   resource: {
     back: 'Back',
     title: (type: string) => type.replace(/([a-z])([A-Z])/g, '$1 $2'),

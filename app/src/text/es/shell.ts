@@ -95,6 +95,8 @@ export const shell: typeof English = {
     tooMany: 'Demasiadas solicitudes. Espere un momento e inténtelo de nuevo.',
   },
 
+  paging: { first: 'Primera página', previous: 'Página anterior', next: 'Página siguiente', last: 'Última página' },
+
   resource: {
     back: 'Volver',
     title: (type: string) => type.replace(/([a-z])([A-Z])/g, '$1 $2'),

@@ -96,6 +96,8 @@ export const shell: typeof English = {
     tooMany: 'Solicitações demais. Aguarde um momento e tente de novo.',
   },
 
+  paging: { first: 'Primeira página', previous: 'Página anterior', next: 'Próxima página', last: 'Última página' },
+
   resource: {
     back: 'Voltar',
     title: (type: string) => type.replace(/([a-z])([A-Z])/g, '$1 $2'),
