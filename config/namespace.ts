@@ -38,6 +38,8 @@ export interface Namespace {
   readonly consentPolicy: string;
   /** Prefix of code systems whose own URI could name an institution: `…/code-system/<hmac>`. */
   readonly codeSystem: string;
+  /** Prefix of extensions whose own URL could name an institution: `…/extension/<hmac>`. */
+  readonly extension: string;
 }
 
 export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
@@ -59,5 +61,6 @@ export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
     auditClient: `${base}/fhir/audit-client`,
     consentPolicy: `${base}/fhir/consent-policy`,
     codeSystem: `${base}/fhir/code-system`,
+    extension: `${base}/fhir/extension`,
   };
 }

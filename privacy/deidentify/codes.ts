@@ -10,6 +10,22 @@ export function isCodeOf(system: string, code: string): boolean {
   return check ? check(code) : (codesOfSystem(system)?.has(code) ?? false);
 }
 
+const REMEMBERED = 20_000;
+
+/** A chart says the same things again and again: the answers to a question about a text, as far as they are new. */
+export function answering(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 export const isKnownSystem = (system: string): boolean => BY_SYSTEM.has(system) || codesOfSystem(system) !== undefined;
 
 /** Numbers as people are known by: SSN, phone, long account numbers, dates, e-mail, web and IP addresses. */
@@ -41,8 +57,8 @@ const isSnomed = (code: string): boolean => /^[1-9]\d{5,17}$/.test(code) && verh
 
 const ICD10 = /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/;
 const BY_SYSTEM: ReadonlyMap<string, (code: string) => boolean> = new Map([
-  ['http://loinc.org', isLoinc],
-  ['http://snomed.info/sct', isSnomed],
+  ['http://loinc.org', answering(isLoinc)],
+  ['http://snomed.info/sct', answering(isSnomed)],
   // Concept ids run to some 2.8 million; a phone number of seven digits is larger.
   ['http://www.nlm.nih.gov/research/umls/rxnorm', (c) => /^[12]?\d{1,6}$/.test(c)],
   ['http://hl7.org/fhir/sid/cvx', (c) => /^\d{1,3}$/.test(c)],
@@ -64,19 +80,19 @@ const BY_SYSTEM: ReadonlyMap<string, (code: string) => boolean> = new Map([
   ['urn:iso:std:iso:4217', (c) => /^[A-Z]{3}$/.test(c)],
   ['urn:iso:std:iso:11073:10101', (c) => /^\d{4,6}$/.test(c)],
   ['urn:oid:2.16.840.1.113883.6.238', (c) => /^[12]\d{3}-\d$/.test(c)],
-  ['http://unitsofmeasure.org', isUnit],
+  ['http://unitsofmeasure.org', (c) => isUnit(c)],
 ]);
 
 /**
  * UCUM expressions and the everyday units of charts, by their atoms; anything else in a unit is free text.
  * @see https://ucum.org/ucum
  */
-export function isUnit(text: string): boolean {
+export const isUnit = answering((text) => {
   if (text.length === 0 || text.length > 40 || looksLikeIdentifier(text.replaceAll('^', ''))) return false;
   if (text.replace(/\D/g, '').length > 6 || /\d{5}|\d \d/.test(text)) return false;
   const atoms = text.match(/[\p{L}%'"°µμ]+/gu) ?? [];
   return atoms.every((a) => UNIT_ATOMS.has(a) || UNIT_ATOMS.has(a.toLowerCase())) && UNIT_SHAPE.test(text);
-}
+});
 
 const UNIT_SHAPE = /^[\p{L}\d%'"°µμ/.*^()[\]{}_ +-]+$/u;
 const UNIT_ATOMS: ReadonlySet<string> = new Set(

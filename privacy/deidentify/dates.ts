@@ -1,6 +1,7 @@
-const DAY_MS = 86_400_000;
-const FULL = /^(\d{4})-(\d{2})-(\d{2})(T.*)?$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
+import { dayNumber, daysInMonth, textOfDay, twoDigits } from './calendar.ts';
+
+const FULL = /^\d{4}-\d{2}-\d{2}(?:T|$)/;
+const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
@@ -10,21 +11,24 @@ const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:([0-5]\d|60)(\.\d{1,9})?)?(Z|[+-]\d{2}:
  * @returns undefined for what is no FHIR date, which then must not be passed on.
  */
 export function shiftDate(value: string, days: number): string | undefined {
-  if (YEAR.test(value)) return value;
-  const month = MONTH.exec(value);
-  if (month) return addDays(`${value}-15`, days)?.slice(0, 7);
-  const full = FULL.exec(value);
-  if (!full) return undefined;
-  const time = full[4];
-  if (time !== undefined && !TIME.test(time)) return undefined;
+  if (value.length < 10) {
+    if (YEAR.test(value)) return value;
+    return MONTH.test(value) ? addDays(`${value}-15`, days)?.slice(0, 7) : undefined;
+  }
+  if (!FULL.test(value)) return undefined;
+  if (value.length === 10) return addDays(value, days);
+  const time = value.slice(10);
+  if (!TIME.test(time)) return undefined;
   const date = addDays(value.slice(0, 10), days);
-  return date === undefined ? undefined : date + (time ?? '');
+  return date === undefined ? undefined : date + time;
 }
 
+/** @returns undefined for a day that is not in the calendar. */
 function addDays(isoDate: string, days: number): string | undefined {
-  const at = Date.parse(`${isoDate}T00:00:00Z`);
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== isoDate) return undefined;
-  return new Date(at + days * DAY_MS).toISOString().slice(0, 10);
+  const year = twoDigits(isoDate, 0) * 100 + twoDigits(isoDate, 2);
+  const [month, day] = [twoDigits(isoDate, 5), twoDigits(isoDate, 8)];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return days === 0 ? isoDate : textOfDay(dayNumber(year, month, day) + days);
 }
 
 /** Ten-year bands; everyone of 90 and over in one (45 CFR 164.514(b)(2)(i)(C)). */

@@ -64,7 +64,12 @@ test("the Patient is the runbook's: token, placeholder name, age band, and nothi
     ],
     name: [{ text: 'Patient [AAA]', family: '***', given: ['***'] }],
     gender: 'female',
-    maritalStatus: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-MaritalStatus', code: 'M' }] },
+    address: [{ postalCode: '12300' }],
+    text: { status: 'generated', div: '<div xmlns="http://www.w3.org/1999/xhtml">[PERSON_1]</div>' },
+    maritalStatus: {
+      coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-MaritalStatus', code: 'M' }],
+      text: 'Married to [PERSON_1]',
+    },
     extension: [
       {
         url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race',
@@ -163,9 +168,9 @@ test.each([
     { coding: [{ system: 'http://loinc.org', code: '8302-2' }] },
   ],
   [
-    'text of its own goes',
+    'text of its own is redacted',
     { coding: [{ system: 'http://loinc.org', code: '8302-2' }], text: 'as Jane said' },
-    { coding: [{ system: 'http://loinc.org', code: '8302-2' }] },
+    { coding: [{ system: 'http://loinc.org', code: '8302-2' }], text: 'as [PATIENT_1] said' },
   ],
   [
     'zero-width characters hide nothing',
@@ -173,8 +178,13 @@ test.each([
     { coding: [{ system: 'http://loinc.org', code: '8302-2' }] },
   ],
   [
-    'only text is masked',
+    'only text is redacted',
     { text: 'Jane has a cold' },
+    { text: '[PATIENT_1] has a cold' },
+  ],
+  [
+    'a code that is none is masked',
+    { coding: [{ system: 'http://loinc.org', code: '555-1234' }] },
     { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }] },
   ],
 ])('code: %s', (_, code, wanted) => {

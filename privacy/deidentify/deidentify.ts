@@ -1,21 +1,23 @@
 import type {
   CodeableConcept,
-  Coding,
   Consent,
   ConsentProvision,
-  Extension,
   Identifier,
   Patient,
   Reference,
   Resource,
 } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
+import { PROFILES } from '../profiles/profiles.ts';
 import { isMedicalRecordNumber, PATIENT_TOKEN_PATTERN, type Pseudonyms, sourceKey } from '../pseudonyms.ts';
-import { isResourceType, type SchemaElement } from '../schema/schema.ts';
+import type { Circumstances, ContainedIds, Pseudonymizer } from '../rules/circumstances.ts';
+import { readConfiguration } from '../rules/configuration.ts';
+import { Engine } from '../rules/engine.ts';
+import { textRedactor } from '../rules/text-redactor.ts';
+import { isResourceType } from '../schema/schema.ts';
 import type { Deidentified, Identified } from '../types.ts';
-import { ageBand, shiftDate } from './dates.ts';
+import { isStandardUri } from './allow-list.ts';
 import type { KnownIdentifiers } from './known.ts';
-import { keptProfiles, keptSecurity, type Treatment, walkResource } from './walk.ts';
 
 /** What the treatment of one resource depends on besides its content. */
 export interface DeidentifyContext {
@@ -30,50 +32,71 @@ export interface DeidentifyContext {
   readonly now: Date;
   /** `fullUrl`s of the message → whose they are, so that `urn:uuid:` and absolute references are followed. */
   readonly fullUrls?: ReadonlyMap<string, { readonly type: string; readonly id: string; readonly source: string }>;
-  readonly report?: (path: string, rule: string) => void;
 }
 
 /**
- * The `atlas` allow-list (45 CFR 164.514(b) as far as a list can do it): coded and measured values stay, dates move by
- * the patient's secret offset, identifiers and references become HMACs, everything else goes. References come out as
- * logical ones (`identifier` of system `…/source-id` or `…/identifier-hash`); who writes the resource makes those
- * literal whose targets are there. Pure: same input and context, same output.
+ * The profile `atlas` (`../profiles/atlas.json`), under the pseudonyms of an organization: coded and measured values
+ * stay, text is redacted, dates move by the patient's secret offset, identifiers and references become HMACs, everything
+ * else goes. References come out as logical ones (`identifier` of system `…/source-id` or `…/identifier-hash`); who
+ * writes the resource makes those literal whose targets are there. Pure: same input and context, same output.
  * @throws never hands on its input: what can't be treated is an exception.
  */
 export function deidentify<T extends Resource>(resource: Identified<T>, context: DeidentifyContext): Deidentified<T> {
-  const out = walkResource(resource as Resource, treatment(context));
+  const out = atlasEngine().deidentify(resource, circumstances(context)) as unknown as Resource;
   delete out.id;
-  const meta = keptMeta(resource as Resource);
-  if (meta) out.meta = meta;
-  else delete out.meta;
-  if (out.resourceType === 'Consent') keepPolicyDates(out, resource as unknown as Consent);
-  if (out.resourceType === 'Patient') pseudonymize(out, resource as unknown as Patient, context);
+  if (out.resourceType === 'Consent') refuseLostProvision(out, resource as unknown as Consent);
+  if (out.resourceType === 'Patient') pseudonymize(out, context);
   return out as Deidentified<T>;
 }
 
-function treatment(context: DeidentifyContext): Treatment {
-  const { namespace: ns, pseudonyms, known, report } = context;
-  const days = pseudonyms.dateOffset(context.patientToken ?? 'no patient');
+let engine: Engine | undefined;
+
+/** The one engine of the profile `atlas`, which ingress and phi-gate share. */
+export function atlasEngine(): Engine {
+  engine ??= new Engine(readConfiguration(PROFILES.atlas), { unlabelled: true });
+  return engine;
+}
+
+function circumstances(context: DeidentifyContext): Circumstances {
+  const { pseudonyms, known, patientToken, now } = context;
+  const days = pseudonyms.dateOffset(patientToken ?? 'no patient');
   return {
+    pseudonyms: pseudonymizer(context),
     known,
-    report,
-    identifier: (identifier) =>
-      typeof identifier.value === 'string'
-        ? {
-            ...(isMedicalRecordNumber(identifier) && { type: medicalRecordType(identifier, ns, pseudonyms) }),
-            system: ns.identifierHash,
-            value: pseudonyms.identifierHash(identifier),
-          }
-        : undefined,
-    reference: (reference, element, contained) => pseudonymousReference(reference, element, contained, context),
-    date: (value) => shiftDate(value, days),
-    id: (value) => pseudonyms.opaque(value),
+    today: { year: now.getUTCFullYear(), month: now.getUTCMonth() + 1, day: now.getUTCDate() },
+    enter: () => undefined,
+    leave: () => undefined,
+    dateOffset: () => days,
+    redactText: (text) => textRedactor(text, known),
+  };
+}
+
+function pseudonymizer(context: DeidentifyContext): Pseudonymizer {
+  const { namespace: ns, pseudonyms } = context;
+  return {
+    id: (id, { ofResource, contained }) => contained ?? (ofResource ? undefined : pseudonyms.opaque(id)),
+    url: () => undefined,
+    uri: (uri, element) => {
+      if (isStandardUri(uri)) return uri;
+      return element === 'Extension.url' ? `${ns.extension}/${pseudonyms.opaque(uri)}` : undefined;
+    },
+    identifier: (given) => {
+      const identifier = given as Identifier;
+      if (typeof identifier.value !== 'string') return undefined;
+      return {
+        ...(isMedicalRecordNumber(identifier) && { type: medicalRecordType(identifier, ns, pseudonyms) }),
+        system: ns.identifierHash,
+        value: pseudonyms.identifierHash(identifier),
+      };
+    },
+    reference: (reference, targets, contained) =>
+      pseudonymousReference(reference as Reference, targets, contained, context) as Record<string, unknown> | undefined,
     localCoding: (coding) => ({
       system: `${ns.codeSystem}/${pseudonyms.opaque(coding.system ?? '')}`,
       code: pseudonyms.opaque(`${coding.system ?? ''}|${coding.code}`),
     }),
-    extension: () => undefined,
-    own: () => undefined,
+    ageBand: ns.ageBand,
+    isOwnExtension: () => false,
   };
 }
 
@@ -93,8 +116,8 @@ export function medicalRecordType(identifier: Identifier, ns: Namespace, pseudon
 /** FHIR's reference forms: contained, literal (relative, absolute, `urn:uuid:`), conditional, logical, patient token. */
 function pseudonymousReference(
   reference: Reference,
-  element: SchemaElement,
-  contained: ReadonlyMap<string, string>,
+  targets: readonly string[] | undefined,
+  contained: ContainedIds,
   context: DeidentifyContext
 ): Reference | undefined {
   const literal = typeof reference.reference === 'string' ? reference.reference : undefined;
@@ -102,7 +125,7 @@ function pseudonymousReference(
     const id = contained.get(literal.slice(1));
     return id === undefined ? undefined : { reference: `#${id}` };
   }
-  const target = referenceTarget(reference, element, context);
+  const target = referenceTarget(reference, targets, context);
   if (!target) return undefined;
   return target.type
     ? { type: target.type as Reference['type'], identifier: target.identifier }
@@ -117,12 +140,12 @@ export interface ReferenceTarget {
 /** What a reference of a message points to, as the HMAC identifier that the target carries in the store. */
 export function referenceTarget(
   reference: Reference,
-  element: Pick<SchemaElement, 'r'>,
+  targets: readonly string[] | undefined,
   context: Pick<DeidentifyContext, 'namespace' | 'pseudonyms' | 'source' | 'fullUrls'>
 ): ReferenceTarget | undefined {
   const { namespace: ns, pseudonyms } = context;
   const literal = typeof reference.reference === 'string' ? reference.reference : undefined;
-  const only = element.r?.length === 1 && isResourceType(element.r[0]) ? element.r[0] : undefined;
+  const only = targets?.length === 1 && isResourceType(targets[0]) ? targets[0] : undefined;
   const said = isResourceType(reference.type) ? reference.type : only;
   const bySource = (type: string | undefined, key: string): ReferenceTarget => ({
     type,
@@ -173,50 +196,28 @@ function splitToken(token: string): [string | undefined, string | undefined] {
   return bar < 0 ? [undefined, token] : [token.slice(0, bar), token.slice(bar + 1)];
 }
 
-function keptMeta(resource: Resource): Resource['meta'] | undefined {
-  const profile = keptProfiles(resource.meta?.profile);
-  const security: Coding[] = keptSecurity(resource.meta?.security);
-  if (profile.length === 0 && security.length === 0) return undefined;
-  return { ...(profile.length > 0 && { profile }), ...(security.length > 0 && { security }) };
-}
-
-/**
- * When a consent was given and how long it is in force are dates of the policy, not of care: moved, a refusal would be
- * in force too early or too late. (Its `dataPeriod` is about care and stays moved.)
- */
-function keepPolicyDates(out: Resource, original: Consent): void {
-  const consent = out as Consent;
-  const dateTime = typeof original.dateTime === 'string' ? shiftDate(original.dateTime, 0) : undefined;
-  if (dateTime) consent.dateTime = dateTime;
-  if (consent.provision && original.provision) keepPeriods(consent.provision, original.provision);
-}
-
-function keepPeriods(out: ConsentProvision, original: ConsentProvision): void {
-  if (original.period) {
-    const [start, end] = [original.period.start, original.period.end].map((d) =>
-      typeof d === 'string' ? shiftDate(d, 0) : undefined
-    );
-    out.period = { ...(start && { start }), ...(end && { end }) };
+/** A refusal that has vanished would be a permission. */
+function refuseLostProvision(out: Resource, original: Consent): void {
+  if (!sameProvisions((out as Consent).provision, original.provision)) {
+    throw new Error('A provision was lost: the Consent would say something else');
   }
-  const nested = Array.isArray(original.provision) ? original.provision : [];
-  const kept = out.provision ?? [];
-  if (kept.length !== nested.length) throw new Error('A provision was lost: the Consent would say something else');
-  for (const [i, inner] of kept.entries()) keepPeriods(inner, nested[i]!);
+}
+
+function sameProvisions(kept: ConsentProvision | undefined, given: unknown): boolean {
+  if (typeof given !== 'object' || given === null || Object.keys(given).length === 0) return true;
+  const nested = (given as ConsentProvision).provision;
+  const [one, other] = [kept?.provision ?? [], Array.isArray(nested) ? nested : []];
+  return kept !== undefined && one.length === other.length && one.every((inner, i) => sameProvisions(inner, other[i]));
 }
 
 /** The FHIR Patient of the runbook: token, `Patient [ABC]`, an age band in place of the birth date. */
-function pseudonymize(out: Resource, original: Patient, context: DeidentifyContext): void {
+function pseudonymize(out: Resource, context: DeidentifyContext): void {
   const token = context.patientToken;
   if (!token) throw new Error('A Patient is de-identified under its token only');
   const patient = out as Patient;
   const hashes = Array.isArray(patient.identifier) ? patient.identifier : [];
   patient.identifier = [{ system: context.namespace.patientToken, value: token }, ...hashes];
   patient.name = [pseudonymousName(token)];
-  const band = typeof original.birthDate === 'string' ? ageBand(original.birthDate, context.now) : undefined;
-  if (band) {
-    const extension: Extension[] = Array.isArray(patient.extension) ? patient.extension : [];
-    patient.extension = [...extension, { url: context.namespace.ageBand, valueString: band }];
-  }
 }
 
 export const pseudonymousName = (token: string): { text: string; family: string; given: string[] } => ({

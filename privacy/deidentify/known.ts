@@ -1,6 +1,7 @@
 import type { Address, ContactPoint, HumanName, Identifier, Resource } from '@medplum/fhirtypes';
+import { KnownPeople } from '../redact/index.ts';
 import { isTermWord } from '../schema/terms.ts';
-import { looksLikeIdentifier } from './codes.ts';
+import { answering, looksLikeIdentifier } from './codes.ts';
 
 /**
  * The names, numbers and addresses of the people and places of a message, to see whether a text that would be kept
@@ -9,6 +10,9 @@ import { looksLikeIdentifier } from './codes.ts';
 export class KnownIdentifiers {
   readonly #words = new Set<string>();
   readonly #phrases = new Set<string>();
+  readonly #resources: Resource[] = [];
+  readonly #mentioned = new Map<string, boolean>();
+  #people: KnownPeople | undefined;
 
   static of(resources: Iterable<Resource>): KnownIdentifiers {
     const known = new KnownIdentifiers();
@@ -27,6 +31,9 @@ export class KnownIdentifiers {
     };
     for (const c of list<Resource>((resource as { contained?: unknown }).contained)) if (c?.resourceType) this.add(c);
     if (!NAMED.has(r.resourceType)) return;
+    this.#resources.push(resource);
+    this.#mentioned.clear();
+    this.#people = undefined;
     for (const n of list<HumanName | string>(r.name)) this.#name(n);
     for (const a of list<Address>(r.address)) this.#address(a);
     for (const t of list<ContactPoint>(r.telecom)) this.#phrase(t.value);
@@ -38,8 +45,28 @@ export class KnownIdentifiers {
     }
   }
 
+  get empty(): boolean {
+    return this.#resources.length === 0;
+  }
+
+  /** The same people as the text redactor knows them; undefined when there are none. */
+  get people(): KnownPeople | undefined {
+    if (this.empty) return undefined;
+    this.#people ??= KnownPeople.of(...this.#resources);
+    return this.#people;
+  }
+
   /** Whether a text mentions someone known. Ordinary words that are also surnames (White, Long) do not count alone. */
   mentionedIn(text: string): boolean {
+    let mentioned = this.#mentioned.get(text);
+    if (mentioned === undefined) {
+      mentioned = this.#mentions(text);
+      this.#mentioned.set(text, mentioned);
+    }
+    return mentioned;
+  }
+
+  #mentions(text: string): boolean {
     const folded = fold(text);
     for (const phrase of this.#phrases) if (folded.includes(phrase)) return true;
     return words(folded).some((w) => this.#words.has(w) && !ORDINARY.has(w));
@@ -77,8 +104,11 @@ export class KnownIdentifiers {
  * Whether the display of a standard code may stay: each of its words is one that terms are made of, its numbers are
  * small, and it names nobody known. Whatever is not recognised as a term is a name until it is.
  */
-export function isTerm(text: string, known: KnownIdentifiers): boolean {
-  return (
+export const isTerm = (text: string, known: KnownIdentifiers): boolean =>
+  readsLikeTerm(text) && (known.empty || !known.mentionedIn(text));
+
+const readsLikeTerm = answering(
+  (text) =>
     text.length <= 300 &&
     TERM.test(text) &&
     !looksLikeIdentifier(text) &&
@@ -87,10 +117,8 @@ export function isTerm(text: string, known: KnownIdentifiers): boolean {
     !TITLED_NAME.test(text) &&
     fold(text)
       .split(/[^\p{L}\p{N}]+/u)
-      .every(isTermToken) &&
-    !known.mentionedIn(text)
-  );
-}
+      .every(isTermToken)
+);
 
 function isTermToken(token: string): boolean {
   if (token.length <= 1 || /^\d{1,4}$/.test(token)) return true;

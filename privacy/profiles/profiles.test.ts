@@ -332,7 +332,12 @@ test('the report says which element was treated by which rule, and which identif
   const lines = report.lines();
   const of = (element: string) => lines.find((line) => line.element === element);
   expect(of('Patient.name.family')).toMatchObject({ method: 'redact', identifiers: ['A'], removed: 1 });
-  expect(of('Patient.birthDate')).toMatchObject({ rule: 0, method: 'date', identifiers: ['C'], changed: 1 });
+  expect(of('Patient.birthDate')).toMatchObject({
+    path: 'Patient.birthDate',
+    method: 'date',
+    identifiers: ['C'],
+    changed: 1,
+  });
   expect(of('Patient.gender')).toMatchObject({ method: 'allowList', identifiers: [], kept: 1 });
   expect(JSON.stringify(lines)).not.toMatch(/Roehampton|1980/);
 });

@@ -1,4 +1,5 @@
 import { isResourceType } from '../schema/schema.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Configuration, Rule } from './configuration.ts';
 import { ConfigurationError, InputError, ProcessingError } from './errors.ts';
 import { emptyResource } from './labels.ts';
@@ -7,6 +8,7 @@ import { METHODS } from './methods/index.ts';
 import type { TextRedactor } from './methods/redact-text.ts';
 import { type Place, Plan, type Treated } from './plan.ts';
 import type { Report } from './report.ts';
+import { Subjects } from './subjects.ts';
 import { Walk } from './walk.ts';
 
 export interface EngineOptions {
@@ -16,9 +18,13 @@ export interface EngineOptions {
   readonly textRedactor?: TextRedactor;
   readonly now?: () => Date;
   readonly report?: Report;
+  /** Without labels in `meta.security`. */
+  readonly unlabelled?: boolean;
 }
 
 type Json = Record<string, unknown>;
+
+const REMOVE = (): undefined => undefined;
 
 /** A configuration, ready to treat resources. */
 export class Engine {
@@ -49,25 +55,35 @@ export class Engine {
     return JSON.stringify(this.#inPlace(resource));
   }
 
-  /** Leaves the resource that it is handed as it is. */
-  deidentify(resource: unknown): Json {
-    return JSON.parse(this.deidentifyText(JSON.stringify(resource))) as Json;
+  /**
+   * Leaves the resource that it is handed as it is.
+   * @param circumstances for a configuration of Atlas' own form; those of a file when there are none
+   */
+  deidentify(resource: unknown, circumstances?: Circumstances): Json {
+    return JSON.parse(JSON.stringify(this.#inPlace(JSON.parse(JSON.stringify(resource)), circumstances))) as Json;
   }
 
-  #inPlace(resource: unknown): Json {
+  #inPlace(resource: unknown, given?: Circumstances): Json {
     if (typeof resource !== 'object' || resource === null || Array.isArray(resource)) {
       throw new InputError('it is not a JSON object');
     }
     const { resourceType } = resource as Json;
     if (!isResourceType(resourceType)) throw new InputError('it has no resourceType of FHIR R4');
     try {
-      return new Walk(this.#plan, this.#configuration, this.#today(), this.#options).resource(resource as Json);
+      const circumstances = given ?? this.#subjects(resource as Json);
+      const today = circumstances?.today ?? this.#today();
+      return new Walk(this.#plan, this.#configuration, today, this.#options, circumstances).resource(resource as Json);
     } catch (err) {
       if (err instanceof ProcessingError && this.#configuration.processingErrors === 'skip') {
         return emptyResource(resourceType);
       }
       throw err;
     }
+  }
+
+  #subjects(resource: Json): Circumstances | undefined {
+    const { extended, parameters } = this.#configuration;
+    return extended ? new Subjects(resource, parameters, this.#options.textRedactor) : undefined;
   }
 
   /** Looked up once a minute: a day is a long time here. */
@@ -83,6 +99,7 @@ export class Engine {
     const level = this.#plan.levelOf(place.rank);
     const site = { ...place, type: place.nodeType, level, settings: rule.settings, parameters };
     const complex = method.primitivesOnly ? 'refuse' : method.replacesComplex ? 'replace' : method.element?.(site);
-    return { treat: method.primitive(site), complex };
+    // What a method of Atlas' own was not made for goes; that tool's methods leave it.
+    return { treat: method.primitive(site) ?? (method.own && REMOVE), complex };
   }
 }

@@ -1,5 +1,5 @@
-import fhirpath from 'fhirpath';
-import r4 from 'fhirpath/fhir-context/r4';
+import { createRequire } from 'node:module';
+import type { Model } from 'fhirpath';
 import { isResourceType } from '../schema/schema.ts';
 import { ProcessingError } from './errors.ts';
 import { childKind } from './nodes.ts';
@@ -26,13 +26,28 @@ interface Node {
   readonly index: number | null;
 }
 
+/**
+ * The evaluator is loaded when a configuration first needs it: the profiles that ship don't, and a bot that runs by one
+ * does not carry it.
+ */
+type Fhirpath = typeof import('fhirpath');
+let loaded: { readonly fhirpath: Fhirpath; readonly r4: Model } | undefined;
+function evaluator() {
+  if (!loaded) {
+    const require = createRequire(import.meta.url);
+    loaded = { fhirpath: require('fhirpath') as Fhirpath, r4: require('fhirpath/fhir-context/r4') as Model };
+  }
+  return loaded;
+}
+
 /** @throws for what is no FHIRPath. */
 export function checkExpression(expression: string): void {
-  fhirpath.parse(expression);
+  evaluator().fhirpath.parse(expression);
 }
 
 /** @returns a function that finds what an expression selects from a resource, as places in that resource. */
 export function compileSelect(expression: string): (resource: object) => Location[] {
+  const { fhirpath, r4 } = evaluator();
   const evaluate = fhirpath.compile(expression, r4, { ...OPTIONS, userInvocationTable: FUNCTIONS });
   return (resource) => {
     let found: unknown[];
@@ -56,6 +71,7 @@ export interface PrimitiveExpression {
 /** An expression on one primitive value, which is `$this` in it. */
 export function compilePrimitive(expression: string): PrimitiveExpression {
   checkExpression(expression);
+  const { fhirpath, r4 } = evaluator();
   const evaluate = fhirpath.compile(`Parameters.parameter.value.select(${expression})`, r4, {
     ...OPTIONS,
     userInvocationTable: STRINGS,
@@ -85,7 +101,7 @@ export function compilePrimitive(expression: string): PrimitiveExpression {
 const OPTIONS = { async: false, resolveInternalTypes: false } as const;
 
 /** FHIRPath's own types as JSON values. */
-const plain = (value: unknown): unknown => fhirpath.resolveInternalTypes([value])[0];
+const plain = (value: unknown): unknown => evaluator().fhirpath.resolveInternalTypes([value])[0];
 
 /** The same replacement template as in .NET, whose named groups are `${name}`. */
 const STRINGS = {
@@ -135,6 +151,7 @@ function children(node: Node): Node[] {
     const kind = key === 'resourceType' ? undefined : childKind(type, key.replace(/^_/, ''));
     if (kind) names.add(kind.name);
   }
+  const { fhirpath, r4 } = evaluator();
   return [...names].flatMap((name) => fhirpath.util.makeChildResNodes(node.ctx, node, name, r4) as Node[]);
 }
 

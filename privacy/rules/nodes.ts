@@ -8,6 +8,8 @@ export interface NodeKind {
   readonly schemaType: string;
   /** Whether it stands in a list. */
   readonly many: boolean;
+  /** Whether FHIR requires it. */
+  readonly required: boolean;
 }
 
 /** @returns undefined when FHIR R4 has no such element; `key` as in JSON, without the `_` of primitive extensions. */
@@ -20,6 +22,7 @@ export function childKind(parentType: string, key: string): NodeKind | undefined
     type: nodeType(parentType, key, element.t),
     schemaType: element.t,
     many: element.m === 1,
+    required: element.n === 1,
   };
 }
 

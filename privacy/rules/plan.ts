@@ -83,7 +83,7 @@ export class Plan {
       const ofType = new Map<string, State>();
       const resource = (type: string): State =>
         remembered(ofType, type, () => this.#resource(type, parent.level + 1, kind.name, arrived));
-      return { kind: 'resource', many: kind.many, resource };
+      return { kind: 'resource', many: kind.many, required: kind.required, resource };
     }
     const state = this.#state({
       type: kind.schemaType,
@@ -96,7 +96,12 @@ export class Plan {
       inherited: this.#inherited(parent, kind.type),
       arrived,
     });
-    return { kind: isPrimitiveType(kind.schemaType) ? 'primitive' : 'complex', many: kind.many, state };
+    return {
+      kind: isPrimitiveType(kind.schemaType) ? 'primitive' : 'complex',
+      many: kind.many,
+      required: kind.required,
+      state,
+    };
   }
 
   /** The same state under a rule that was found by evaluating its path. */
@@ -249,9 +254,13 @@ export type Child =
   /** Not of FHIR R4. */
   | { readonly kind: 'unknown' }
   /** `extensions` for the `_` form of a primitive, which holds its id and extensions. */
-  | { readonly kind: 'primitive'; readonly many: boolean; readonly state: State }
-  | { readonly kind: 'extensions' | 'complex'; readonly many: boolean; readonly state: State }
-  | { readonly kind: 'resource'; readonly many: boolean; readonly resource: (type: string) => State };
+  | ({ readonly kind: 'primitive' | 'extensions' | 'complex'; readonly state: State } & Cardinality)
+  | ({ readonly kind: 'resource'; readonly resource: (type: string) => State } & Cardinality);
+
+export interface Cardinality {
+  readonly many: boolean;
+  readonly required: boolean;
+}
 
 const isOfType = (type: string, wanted: string): boolean =>
   type === wanted || ((wanted === 'Resource' || wanted === 'DomainResource') && isResourceType(type));

@@ -1,41 +1,32 @@
 import type { Resource } from '@medplum/fhirtypes';
-import { namespace } from '../../config/namespace.ts';
 import { KnownIdentifiers } from '../deidentify/known.ts';
 import { subjectOf } from '../resource-types.ts';
+import type { Circumstances, Pseudonymizer } from './circumstances.ts';
 import type { Parameters } from './configuration.ts';
+import { filePseudonyms } from './file-pseudonyms.ts';
 import type { TextRedactor } from './methods/redact-text.ts';
 import { tokensOf } from './methods/shared.ts';
 import { type Tokens, tokens } from './methods/tokens.ts';
 
-export const AGE_BAND = namespace().ageBand;
-
-/** An age band of our own making, which may stay. */
-export const isAgeBand = (extension: Record<string, unknown>): boolean =>
-  extension.url === AGE_BAND &&
-  typeof extension.valueString === 'string' &&
-  /^(?:0-9|[1-8]0-[1-8]9|90\+)$/.test(extension.valueString) &&
-  Object.keys(extension).length === 2;
-
 type Json = Record<string, unknown>;
 
 /** Whose the resources of an input are, and who is named in it; taken before anything is changed. */
-export class Subjects {
+export class Subjects implements Circumstances {
   readonly known = new KnownIdentifiers();
-  readonly #pseudonyms: Tokens;
+  readonly pseudonyms: Pseudonymizer;
+  readonly #tokens: Tokens;
   readonly #days: Tokens;
   readonly #fullUrls = new Map<string, string>();
-  readonly #named: Json[] = [];
   readonly #textRedactor: TextRedactor | undefined;
-  #redact: ((text: string) => string | undefined) | undefined;
   #patient: string | undefined;
 
   constructor(root: Json, parameters: Parameters, textRedactor: TextRedactor | undefined) {
-    this.#pseudonyms = tokensOf(parameters);
+    this.#tokens = tokensOf(parameters);
+    this.pseudonyms = filePseudonyms(parameters);
     this.#days = daysOf(parameters);
     for (const resource of resources(root, this.#fullUrls)) {
       if (!NAMED.has(resource.resourceType as string)) continue;
-      this.known.add(resource as unknown as Resource);
-      this.#named.push(structuredClone(resource));
+      this.known.add(structuredClone(resource) as unknown as Resource);
     }
     this.#textRedactor = textRedactor;
   }
@@ -53,20 +44,15 @@ export class Subjects {
   }
 
   /** From -50 to 50 and never 0; but 0 for a patient with a pseudonym of ours, whose dates have been moved before. */
-  offset(): number | undefined {
+  dateOffset(): number | undefined {
     if (this.#patient === undefined) return undefined;
-    if (this.#pseudonyms.isToken(this.#patient)) return 0;
+    if (this.#tokens.isToken(this.#patient)) return 0;
     const n = Math.floor(this.#days.fraction('date shift', this.#patient) * 100);
     return n < 50 ? n - 50 : n - 49;
   }
 
-  get namesPeople(): boolean {
-    return this.#named.length > 0;
-  }
-
   redactText(text: string): string | undefined {
-    this.#redact ??= this.#textRedactor?.(this.#named);
-    return this.#redact?.(text);
+    return this.#textRedactor?.(text, this.known);
   }
 
   #patientOf(resource: Json): string | undefined {

@@ -1,19 +1,9 @@
-import type { Resource } from '@medplum/fhirtypes';
-import { KnownPeople, redact } from '../redact/index.ts';
+import { freeText } from '../free-text.ts';
 import type { TextRedactor } from './methods/redact-text.ts';
+import { rememberingFor } from './methods/remembering.ts';
 
-const ROUNDS = 4;
+const nobody = new Map<string, string | undefined>();
 
 /** Atlas' redactor of text, with the people who are named in the input. */
-export const textRedactor: TextRedactor = (people) => {
-  const known = people.length > 0 ? KnownPeople.of(...(people as Resource[])) : undefined;
-  return (text) => {
-    let before = text;
-    for (let round = 0; round < ROUNDS; round++) {
-      const after = redact(before, { known }).text;
-      if (after === before) return after;
-      before = after;
-    }
-    return undefined;
-  };
-};
+export const textRedactor: TextRedactor = (text, known) =>
+  known.empty ? rememberingFor(nobody, text, freeText) : freeText(text, known.people);

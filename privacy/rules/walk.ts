@@ -1,5 +1,7 @@
-import type { KnownIdentifiers } from '../deidentify/known.ts';
+import { masked } from '../deidentify/masked.ts';
 import { isResourceType } from '../schema/schema.ts';
+import { ageCodes, containedIds } from './about.ts';
+import type { Circumstances, ContainedIds } from './circumstances.ts';
 import type { Configuration, Parameters } from './configuration.ts';
 import { InputError } from './errors.ts';
 import { Found, selectOf } from './found.ts';
@@ -7,18 +9,17 @@ import { addLabels } from './labels.ts';
 import { offsetInDays } from './methods/date-shift.ts';
 import type { Day } from './methods/dates.ts';
 import type { ElementTreatment, Run, Value } from './methods/method.ts';
-import type { TextRedactor } from './methods/redact-text.ts';
 import { type Child, NO_RULE, type Plan, type State } from './plan.ts';
 import { replaceComplex } from './replace.ts';
 import type { Report } from './report.ts';
-import { AGE_BAND, isAgeBand, Subjects } from './subjects.ts';
 
 type Json = Record<string, unknown>;
 
 export interface WalkOptions {
   readonly scopeName?: string;
-  readonly textRedactor?: TextRedactor;
   readonly report?: Report;
+  /** Without labels in `meta.security`; for what keeps its own record of what was done. */
+  readonly unlabelled?: boolean;
 }
 
 /**
@@ -34,8 +35,9 @@ export class Walk implements Run {
   readonly #extended: boolean;
   readonly #options: WalkOptions;
   readonly #report: Report | undefined;
-  /** What the methods that go past that tool have to know; undefined when there are none. */
-  #subjects: Subjects | undefined;
+  readonly #circumstances: Circumstances | undefined;
+  aboutAge = false;
+  contained: ContainedIds = NO_IDS;
   #ageBand: string | undefined;
   #root: Json = {};
   #rootId = '';
@@ -48,19 +50,26 @@ export class Walk implements Run {
   #found: Found | undefined;
   #listsDone: Set<object> | undefined;
 
-  constructor(plan: Plan, configuration: Configuration, today: Day, options: WalkOptions) {
+  /** @param circumstances needed by a configuration of Atlas' own form. */
+  constructor(
+    plan: Plan,
+    configuration: Configuration,
+    today: Day,
+    options: WalkOptions,
+    circumstances: Circumstances | undefined
+  ) {
     this.#plan = plan;
     this.#parameters = configuration.parameters;
     this.#extended = configuration.extended;
     this.#options = options;
     this.#report = options.report;
     this.today = today;
+    this.#circumstances = circumstances;
   }
 
   resource(resource: Json): Json {
     this.#root = resource;
     this.#rootId = typeof resource.id === 'string' ? resource.id : '';
-    if (this.#extended) this.#subjects = new Subjects(resource, this.#parameters, this.#options.textRedactor);
     const state = this.#plan.resource(resource.resourceType as string);
     this.#treatResource(resource, state, state.type);
     return Object.keys(resource)[0] === 'resourceType'
@@ -84,24 +93,12 @@ export class Walk implements Run {
     return this.#rootId;
   }
 
-  patientOffset(): number | undefined {
-    return this.#subjects?.offset();
+  get circumstances(): Circumstances {
+    return this.#circumstances!;
   }
 
   addAgeBand(band: string): void {
     this.#ageBand = band;
-  }
-
-  known(): KnownIdentifiers {
-    return this.#subjects!.known;
-  }
-
-  get namesPeople(): boolean {
-    return this.#subjects?.namesPeople ?? false;
-  }
-
-  redactText(text: string): string | undefined {
-    return this.#subjects?.redactText(text);
   }
 
   levelOf(rank: number): number {
@@ -142,7 +139,13 @@ export class Walk implements Run {
   #treatResource(resource: Json, state: State, path: string): void {
     const { level } = state;
     this.operations[level] = 0;
-    const outer = this.#subjects?.enter(resource, state.name === 'contained');
+    const nested = state.name === 'contained';
+    const outer = this.#circumstances?.enter(resource, nested);
+    const [aboutAge, contained] = [this.aboutAge, this.contained];
+    if (this.#extended) {
+      this.aboutAge = ageCodes(resource);
+      if (!nested) this.contained = containedIds(resource);
+    }
     const from = this.#from;
     const dynamic = this.#plan.dynamicRules(state.type);
     for (const rule of dynamic) {
@@ -154,15 +157,16 @@ export class Walk implements Run {
     }
     this.object(resource, this.stateOf(state, resource, '', undefined, resource), path);
     this.#from = from;
-    this.#subjects?.leave(outer);
+    this.#circumstances?.leave(outer);
+    [this.aboutAge, this.contained] = [aboutAge, contained];
     if (this.#ageBand !== undefined) this.#tellAgeBand(resource);
-    if (state.name !== 'contained') addLabels(resource, this.operations[level]!);
+    if (!nested && !this.#options.unlabelled) addLabels(resource, this.operations[level]!);
     if (level > 0) this.operations[level - 1]! |= this.operations[level]!;
   }
 
   #tellAgeBand(resource: Json): void {
     const extensions = Array.isArray(resource.extension) ? resource.extension : [];
-    resource.extension = [...extensions, { url: AGE_BAND, valueString: this.#ageBand }];
+    resource.extension = [...extensions, { url: this.circumstances.pseudonyms.ageBand, valueString: this.#ageBand }];
     this.#ageBand = undefined;
   }
 
@@ -194,16 +198,28 @@ export class Walk implements Run {
         value = [value];
         object[key] = value;
       }
-      if (child.kind === 'primitive') {
-        if (this.#primitives(object, key, value, child.state, path)) left = true;
-      } else if (this.#elements(object, key, value, child, state, path)) left = true;
+      const stays =
+        child.kind === 'primitive'
+          ? this.#primitives(object, key, value, child.state, path)
+          : this.#elements(object, key, value, child, state, path);
+      if (stays) left = true;
+      else if (child.required && this.#extended && this.#final && mask(object, key, child)) left = true;
     }
     return left;
   }
 
+  /** What is no FHIR is removed under a configuration of Atlas' own form, and an error under that tool's. */
+  #misshaped(reason: string): void {
+    if (!this.#extended) throw new InputError(reason);
+  }
+
   #primitives(object: Json, key: string, value: unknown, state: State, path: string): boolean {
     if (Array.isArray(value)) return this.#list(object, key, value, state, path);
-    if (typeof value === 'object') throw new InputError(`${state.parentType}.${state.name} is no ${state.type}`);
+    if (typeof value === 'object') {
+      this.#misshaped(`${state.parentType}.${state.name} is no ${state.type}`);
+      object[key] = undefined;
+      return false;
+    }
     const next = this.#primitive(object, key, undefined, value as Value, state, path);
     if (next !== value) object[key] = next ?? (this.#final ? undefined : null);
     return next !== undefined;
@@ -224,7 +240,11 @@ export class Walk implements Run {
   #list(object: Json, key: string, values: unknown[], state: State, path: string): boolean {
     for (const [i, value] of values.entries()) {
       if (value === null || value === undefined) continue;
-      if (typeof value === 'object') throw new InputError(`${state.parentType}.${state.name} is no ${state.type}`);
+      if (typeof value === 'object') {
+        this.#misshaped(`${state.parentType}.${state.name} is no ${state.type}`);
+        values[i] = null;
+        continue;
+      }
       values[i] = this.#primitive(object, key, i, value as Value, state, path) ?? null;
     }
     const extensions = object[`_${key}`];
@@ -256,7 +276,11 @@ export class Walk implements Run {
   /** One element or a list of them; what nothing is left of goes. */
   #elements(object: Json, key: string, value: unknown, child: Elements, parent: State, path: string): boolean {
     if (!Array.isArray(value)) {
-      if (this.#element(object, key, value, undefined, child, parent, path)) return true;
+      const left = this.#element(object, key, value, undefined, child, parent, path);
+      if (left !== undefined) {
+        if (left !== value) object[key] = left;
+        return true;
+      }
       if (this.#final) object[key] = undefined;
       return false;
     }
@@ -269,7 +293,8 @@ export class Walk implements Run {
       const element: unknown = value[i];
       if (element === null || element === undefined) continue;
       const left = this.#element(object, key, element, i, child, parent, path);
-      if (this.#final && left) value[kept++] = element;
+      if (!this.#final) value[i] = left ?? element;
+      else if (left !== undefined) value[kept++] = left;
     }
     if (!this.#final) return true;
     value.length = kept;
@@ -277,6 +302,7 @@ export class Walk implements Run {
     return kept > 0;
   }
 
+  /** @returns what stands in its place; undefined when nothing does. */
   #element(
     holder: Json,
     key: string,
@@ -285,15 +311,17 @@ export class Walk implements Run {
     child: Elements,
     parent: State,
     path: string
-  ): boolean {
+  ): Json | undefined {
     if (typeof element !== 'object' || Array.isArray(element)) {
-      throw new InputError(`${parent.type} holds a value where an element should stand`);
+      this.#misshaped(`${parent.type} holds a value where an element should stand`);
+      return undefined;
     }
-    if (child.kind === 'resource') return this.#nested(holder, key, element as Json, index, child.resource);
+    const json = element as Json;
+    if (child.kind === 'resource') return this.#nested(holder, key, json, index, child.resource);
     if (child.kind === 'extensions') {
-      return this.#extension(holder, key.slice(1), element as Json, index, child.state, path);
+      return this.#extension(holder, key.slice(1), json, index, child.state, path) ? json : undefined;
     }
-    return this.#complex(holder, key, element as Json, index, child.state, parent, path);
+    return this.#complex(holder, key, json, index, child.state, parent, path);
   }
 
   /** The id and the extensions of a primitive. */
@@ -312,35 +340,43 @@ export class Walk implements Run {
     state: State,
     parent: State,
     path: string
-  ): boolean {
+  ): Json | undefined {
     const own = this.#found ? this.stateOf(state, holder, key, index, element) : state;
     const at = this.#report ? `${path}.${key}` : path;
     if (this.#extended && own.type === 'Extension') return this.#extensionElement(element, own, at);
-    if (own.complex === undefined || !this.applies(own.rank)) return this.object(element, own, at);
+    if (own.complex === undefined || !this.applies(own.rank)) return this.object(element, own, at) ? element : undefined;
+    if (typeof own.complex === 'function') return this.#whole(element, own, own.complex, at);
     const rule = this.#plan.ruleOf(own.rank);
     if (own.complex === 'refuse') {
       throw new InputError(`fhirPathRules[${rule.index}]: ${rule.method} is for primitive elements, and met another`);
     }
-    if (typeof own.complex === 'function') return this.#whole(element, own, own.complex, at);
-    if (own.rank === parent.rank) return this.object(element, own, at);
-    return replaceComplex(this, element, own, rule.settings.replaceWith, at);
+    if (own.rank === parent.rank) return this.object(element, own, at) ? element : undefined;
+    return replaceComplex(this, element, own, rule.settings.replaceWith, at) ? element : undefined;
   }
 
-  /** An extension without a value says nothing, and is not FHIR. */
-  #extensionElement(element: Json, own: State, path: string): boolean {
-    if (isAgeBand(element)) return true;
+  /** An extension without a URL or a value says nothing, and is not FHIR. */
+  #extensionElement(element: Json, own: State, path: string): Json | undefined {
+    if (this.circumstances.pseudonyms.isOwnExtension(element)) return element;
     this.object(element, own, path);
-    return Object.keys(element).some((key) => key !== 'url' && element[key] !== undefined);
+    if (element.url === undefined || element.url === null) return undefined;
+    for (const key in element) if (key !== 'url' && element[key] !== undefined) return element;
+    return undefined;
   }
 
-  #whole(element: Json, own: State, treat: ElementTreatment, path: string): boolean {
-    const next = treat(element, this);
-    const same = this.#report && JSON.stringify(next) === JSON.stringify(element);
-    this.#report?.add(path, own, '', next === undefined ? undefined : same ? '' : 'changed');
-    if (next === element) return true;
-    for (const key of Object.keys(element)) element[key] = undefined;
-    if (next) Object.assign(element, next);
-    return next !== undefined;
+  /** As a whole, but for its extensions, which go by rules of their own. */
+  #whole(element: Json, own: State, treat: ElementTreatment, path: string): Json | undefined {
+    const { extension } = element;
+    if (extension === undefined) return this.#replaced(element, treat(element, this), own, path);
+    const { extension: _, ...rest } = element;
+    const left = this.#replaced(rest, treat(rest, this), own, path);
+    const holder: Json = { ...left, extension };
+    const child = this.child(own, 'extension') as Elements;
+    return this.#elements(holder, 'extension', extension, child, own, path) ? holder : left;
+  }
+
+  #replaced(element: Json, next: Json | undefined, own: State, path: string): Json | undefined {
+    this.#report?.add(path, own, '', next === undefined ? undefined : next === element ? '' : 'changed');
+    return next;
   }
 
   #nested(
@@ -349,14 +385,17 @@ export class Walk implements Run {
     element: Json,
     index: number | undefined,
     resource: (type: string) => State
-  ): boolean {
-    if (!isResourceType(element.resourceType)) throw new InputError('a nested resource has no resourceType of FHIR R4');
+  ): Json | undefined {
+    if (!isResourceType(element.resourceType)) {
+      this.#misshaped('a nested resource has no resourceType of FHIR R4');
+      return undefined;
+    }
     const own = this.stateOf(resource(element.resourceType), holder, key, index, element);
     // In a report, elements are named by the resource that they are in, wherever that is.
     const at = own.type;
     if (this.#final) this.#treatResource(element, own, at);
     else this.object(element, own, at);
-    return true;
+    return element;
   }
 
   #rootIdAt(rank: number): string {
@@ -368,8 +407,18 @@ export class Walk implements Run {
   }
 }
 
-type Elements = Exclude<Child, { kind: 'none' | 'unknown' | 'primitive' }>;
+type Elements = Exclude<Child, { kind: 'none' } | { kind: 'unknown' } | { kind: 'primitive' }>;
 const UNKNOWN = { kind: 'unknown' } as const;
+
+const NO_IDS: ContainedIds = new Map();
+
+/** What has to be there and was removed says so, in FHIR's own way. */
+function mask(object: Json, key: string, child: Elements | Extract<Child, { kind: 'primitive' }>): boolean {
+  if (child.kind !== 'primitive' && child.kind !== 'complex') return false;
+  const at = child.kind === 'primitive' ? `_${key}` : key;
+  if (object[at] === undefined) object[at] = child.many ? [masked()] : masked();
+  return true;
+}
 
 function store(object: Json, key: string, list: unknown[]): boolean {
   object[key] = list.length > 0 ? list : undefined;

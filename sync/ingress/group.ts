@@ -56,7 +56,7 @@ export function groupByPatient(
     const subject = subjectOf(r.resource);
     if (!subject) return undefined;
     const context = { namespace: ns, pseudonyms, source: r.source, fullUrls: new Map(fullUrls) };
-    const target = referenceTarget(subject.reference as object, { r: ['Patient'] }, context);
+    const target = referenceTarget(subject.reference as object, ['Patient'], context);
     return target?.type === 'Patient' ? `${target.identifier.system}|${target.identifier.value}` : null;
   };
 

@@ -1,101 +1,69 @@
-import type { Resource } from '@medplum/fhirtypes';
-import { looksLikeIdentifier } from '../../deidentify/codes.ts';
-import { type Treatment as AllowListTreatment, walkResource } from '../../deidentify/walk.ts';
-import { codeIsBound, elementsOf } from '../../schema/schema.ts';
+import { keptCoding, keptConcept } from '../../deidentify/concepts.ts';
+import { isPlainCode } from '../../deidentify/plain-codes.ts';
+import { isMeasurable, isSamples, keptQuantity } from '../../deidentify/quantities.ts';
+import { elementsOf } from '../../schema/schema.ts';
 import { isLabel } from '../labels.ts';
-import { type Method, OPERATIONS, type Run, record, type Site } from './method.ts';
-import { tokensOf } from './shared.ts';
-import type { Tokens } from './tokens.ts';
-import { keptUri } from './urls.ts';
+import { type ElementTreatment, type Method, OPERATIONS, type Run, record, type Site } from './method.ts';
 
 /**
- * Keeps what the allow-list of `privacy/deidentify` keeps: codes of standard systems (checked by their check digits),
- * displays that are terms, quantities with real units, codes of required value sets, numbers of measurable size. Codes
- * of a system that no standard names become opaque, and stay apart from each other.
+ * Keeps what a de-identified record may say: codes of published systems (held to their lists, forms and check digits)
+ * with displays that read like terms, quantities with real units, codes of value sets, numbers of measurable size. Codes of a system that no standard names become opaque, and stay apart from each other.
  */
 export const allowList: Method = {
   name: 'allowList',
   own: true,
   primitive: (site) => {
-    const element = elementsOf(site.parentSchemaType)?.[site.key];
-    const bound = element?.b ? element : undefined;
-    const key = `value${site.type[0]!.toUpperCase()}${site.type.slice(1)}`;
+    const allows = PRIMITIVES[site.type]?.(site) ?? (() => false);
     return (value, run) => {
-      const kept = bound
-        ? codeIsBound(bound, String(value))
-          ? value
-          : undefined
-        : FREE_CODES[site.name]
-          ? FREE_CODES[site.name]!.test(String(value)) && !looksLikeIdentifier(String(value))
-            ? value
-            : undefined
-          : throughList(key, value, site, run);
-      if (kept === undefined) record(run, site, OPERATIONS.redact);
-      return kept as typeof value | undefined;
+      if (allows(value, run)) return value;
+      record(run, site, OPERATIONS.redact);
+      return undefined;
     };
   },
   element: (site) => {
-    const key = `value${site.type}`;
+    const treat = ELEMENTS[site.type]?.(site);
+    if (!treat) return undefined;
     return (element, run) => {
-      if (site.name === 'security' && isLabel(element)) return element;
-      const kept = isHighAge(element, site) ? undefined : (throughList(key, element, site, run) as typeof element);
-      if (JSON.stringify(kept) !== JSON.stringify(element)) record(run, site, OPERATIONS.redact);
+      const kept = treat(element, run);
+      if (kept !== element) record(run, site, OPERATIONS.redact);
       return kept;
     };
   },
 };
 
-/** The list caps ages in years; in any other unit, a number that could be one over 89 goes. */
-const isHighAge = ({ value, code }: Record<string, unknown>, site: Site): boolean =>
-  site.type === 'Age' && code !== 'a' && !(typeof value === 'number' && value <= 89);
+type Allows = (value: unknown, run: Run) => boolean;
 
-/** Codes whose value sets are open, by the names of their elements. */
-const FREE_CODES: Readonly<Record<string, RegExp>> = {
-  contentType: /^(application|audio|image|model|text|video)\/[a-z0-9.+-]{1,80}$/,
-  language: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-  currency: /^[A-Z]{3}$/,
+const number: Allows = (value, run) => isMeasurable(value) && !(run.aboutAge && value > 89);
+
+const PRIMITIVES: Readonly<Record<string, (site: Site) => Allows>> = {
+  boolean: () => (value) => typeof value === 'boolean',
+  decimal: () => number,
+  integer: () => number,
+  positiveInt: () => number,
+  unsignedInt: () => number,
+  integer64: () => number,
+  string: (site) => (site.parentSchemaType === 'SampledData' && site.name === 'data' ? isSamples : () => false),
+  time: () => (value) => typeof value === 'string' && /^\d{2}:\d{2}:\d{2}(\.\d{1,9})?$/.test(value),
+  code: (site) => {
+    const element = elementsOf(site.parentSchemaType)?.[site.key];
+    const path = `${site.parentSchemaType}.${site.key}`;
+    return (value) => typeof value === 'string' && isPlainCode(value, element, path);
+  },
 };
 
-const REMEMBERED = 20_000;
-const remembered = new WeakMap<object, Map<string, string | undefined>>();
+const quantity = (): ElementTreatment => (element, run) => keptQuantity(element, run.aboutAge);
 
-/** A chart says the same things again and again; who is named in an input may change the answer, so then it is asked. */
-function throughList(key: string, value: unknown, site: Site, run: Run): unknown {
-  if (run.namesPeople) return walkAlone(key, value, site, run);
-  let known = remembered.get(site.parameters);
-  if (!known) {
-    known = new Map();
-    remembered.set(site.parameters, known);
-  }
-  const text = key + JSON.stringify(value);
-  if (!known.has(text)) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, JSON.stringify(walkAlone(key, value, site, run)));
-  }
-  const found = known.get(text);
-  return found === undefined ? undefined : JSON.parse(found);
-}
-
-/** The walk knows whole resources: one that holds nothing but the value is all that it has to see. */
-function walkAlone(key: string, value: unknown, site: Site, run: Run): unknown {
-  const parameters = { resourceType: 'Parameters', parameter: [{ [key]: value }] } as unknown as Resource;
-  const out = walkResource(parameters, treatment(tokensOf(site.parameters), run)) as unknown as {
-    parameter?: Record<string, unknown>[];
-  };
-  return out.parameter?.[0]?.[key];
-}
-
-function treatment(tokens: Tokens, run: Run): AllowListTreatment {
-  const nothing = (): undefined => undefined;
-  return {
-    known: run.known(),
-    identifier: nothing,
-    reference: nothing,
-    date: nothing,
-    id: nothing,
-    extension: nothing,
-    own: nothing,
-    localCoding: ({ system, code }) =>
-      code === undefined ? undefined : { system: keptUri(system ?? 'urn:x-none', tokens), code: tokens.token(code) },
-  };
-}
+const ELEMENTS: Readonly<Record<string, (site: Site) => ElementTreatment>> = {
+  CodeableConcept: () => (element, run) => keptConcept(element, run.circumstances),
+  Coding: (site) => (element, run) =>
+    (site.name === 'security' && isLabel(element) ? element : keptCoding(element, run.circumstances)) as
+      | typeof element
+      | undefined,
+  Quantity: quantity,
+  Age: () => (element) => keptQuantity(element, true),
+  Count: quantity,
+  Distance: quantity,
+  Duration: quantity,
+  SimpleQuantity: quantity,
+  MoneyQuantity: quantity,
+};

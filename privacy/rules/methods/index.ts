@@ -4,6 +4,7 @@ import { allowList } from './allow-list.ts';
 import { cryptoHash } from './crypto-hash.ts';
 import { date } from './date.ts';
 import { dateShift } from './date-shift.ts';
+import { document } from './document.ts';
 import { encrypt } from './encrypt.ts';
 import { generalize } from './generalize.ts';
 import { keep } from './keep.ts';
@@ -33,6 +34,7 @@ export const METHODS: readonly Method[] = [
   uri,
   allowList,
   redactText,
+  document,
   date,
   ageBand,
   age,

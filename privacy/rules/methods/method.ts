@@ -1,4 +1,4 @@
-import type { KnownIdentifiers } from '../../deidentify/known.ts';
+import type { Circumstances, ContainedIds } from '../circumstances.ts';
 import type { Parameters } from '../configuration.ts';
 import type { Day } from './dates.ts';
 
@@ -40,15 +40,13 @@ export interface Run {
   readonly key: string;
   /** What dates are moved by, for a rule of a rank. */
   dateOffset(rank: number): number;
-  /** The days of the patient whose resource it is; undefined when that can't be told. */
-  patientOffset(): number | undefined;
   /** Says how old the patient is about, in the place of a date of birth. */
   addAgeBand(band: string): void;
-  /** The people who are named in what is treated. */
-  known(): KnownIdentifiers;
-  readonly namesPeople: boolean;
-  /** @returns undefined when the text has to go. */
-  redactText(text: string): string | undefined;
+  /** Whether quantities are ages because of what the Observation is about. */
+  readonly aboutAge: boolean;
+  readonly contained: ContainedIds;
+  /** For methods that go past that tool. */
+  readonly circumstances: Circumstances;
 }
 
 /** @returns the new value; undefined removes it. */
@@ -65,7 +63,7 @@ export interface Method {
   /** @returns undefined for what is left as it is. */
   primitive(site: Site): Treatment | undefined;
   /** Of what has elements: the method treats it as a whole; undefined removes it. */
-  element?(site: Site): ElementTreatment;
+  element?(site: Site): ElementTreatment | undefined;
   /** Set when a method can't be used on what has elements. */
   readonly primitivesOnly?: true;
   /** Set when a method replaces what has elements as a whole. */

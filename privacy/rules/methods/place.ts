@@ -1,17 +1,20 @@
 import { looksLikeIdentifier } from '../../deidentify/codes.ts';
+import { isCountry, isState } from '../../deidentify/places.ts';
 import { type Method, OPERATIONS, record } from './method.ts';
 
-/** Names of cities, states and countries, and their codes; digits have no place in one. */
+/** Names and codes of states and countries that there are, and names of cities; digits have no place in one. */
 export const place: Method = {
   name: 'place',
   own: true,
-  primitive: (site) => (value, run) => {
-    const text = String(value);
-    const most = /^(?:state|country)$/.test(site.name) ? 30 : 50;
-    if (text.length <= most && PLACE.test(text) && !looksLikeIdentifier(text)) return value;
-    record(run, site, OPERATIONS.redact);
-    return undefined;
+  primitive: (site) => {
+    const isPlace = site.name === 'state' ? isState : site.name === 'country' ? isCountry : isCity;
+    return (value, run) => {
+      if (typeof value === 'string' && isPlace(value)) return value;
+      record(run, site, OPERATIONS.redact);
+      return undefined;
+    };
   },
 };
 
-const PLACE = /^[\p{L}][\p{L} .'’-]*$/u;
+const isCity = (text: string): boolean => text.length <= 50 && CITY.test(text) && !looksLikeIdentifier(text);
+const CITY = /^[\p{L}][\p{L} .'’-]*$/u;

@@ -13,3 +13,12 @@ export function remembering(map: (text: string) => string): (text: string) => st
     return found;
   };
 }
+
+/** The same for one text, in a memory of the caller's. */
+export function rememberingFor<T>(known: Map<string, T>, text: string, map: (text: string) => T): T {
+  if (known.has(text)) return known.get(text) as T;
+  const found = map(text);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, found);
+  return found;
+}

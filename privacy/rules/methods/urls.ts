@@ -80,7 +80,6 @@ export function keptUri(uri: string, tokens: Tokens): string {
 
 const KEPT: ReadonlySet<string> = new Set([
   ...KEPT_SUB_EXTENSIONS,
-  'text',
   namespace().ageBand,
   'urn:ietf:rfc:3986',
   'http://hl7.org/fhir/sid/us-ssn',
