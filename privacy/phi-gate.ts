@@ -23,7 +23,9 @@ const UUID_ONLY = new RegExp(`^${UUID}$`, 'i');
 const MAX_ISSUES = 20;
 
 /** A resource as it may be stored, its text redacted; or what keeps it out. */
-export type Admission = { readonly resource: Deidentified } | { readonly outcome: OperationOutcome };
+export type Admission =
+  | { readonly resource: Deidentified; readonly redacted: boolean }
+  | { readonly outcome: OperationOutcome };
 
 /**
  * Whether a resource may be stored: the profile `atlas`, with which ingress de-identifies too, has to leave it as it is.
@@ -39,7 +41,9 @@ export function admit(given: unknown, ns: Namespace = namespace()): Admission {
   if (!isResourceType(resource?.resourceType)) {
     return { outcome: refusal([{ path: 'Resource.resourceType', rule: 'not a FHIR R4 resource type' }]) };
   }
-  if (CONFIGURATION_TYPES.has(resource.resourceType)) return { resource: resource as Deidentified };
+  if (CONFIGURATION_TYPES.has(resource.resourceType)) {
+    return { resource: resource as Deidentified, redacted: false };
+  }
   const redactions = new Map<string, string>();
   const own = withoutOwn(resource, ns);
   if (own.refused) return { outcome: refusal(own.refused) };
@@ -52,16 +56,21 @@ export function admit(given: unknown, ns: Namespace = namespace()): Admission {
   const found: Difference[] = [];
   compare(own.rest, out, resource.resourceType, redactions, found);
   if (found.length > 0) return { outcome: refusal(found) };
-  return { resource: { ...(out as Resource), ...own.kept } as Deidentified };
+  const redacted = [...redactions].some(([before, after]) => before !== after);
+  return {
+    resource: redacted ? ({ ...(out as Resource), ...own.kept } as Deidentified) : (resource as Deidentified),
+    redacted,
+  };
 }
 
 /** What keeps a resource out as it stands, text that would have to be redacted first included. */
 export function phiGate(given: unknown, ns: Namespace = namespace()): OperationOutcome | undefined {
   const admission = admit(given, ns);
   if ('outcome' in admission) return admission.outcome;
+  if (!admission.redacted) return undefined;
   const found: Difference[] = [];
-  compare(given, admission.resource, (given as Resource).resourceType, new Map(), found);
-  return found.length > 0 ? refusal(found) : undefined;
+  compare(given, admission.resource, admission.resource.resourceType, new Map(), found);
+  return refusal(found);
 }
 
 interface Difference {
@@ -77,7 +86,7 @@ function compare(
   redactions: ReadonlyMap<string, string>,
   found: Difference[]
 ): void {
-  if (before === after || (before === undefined && after === null)) return;
+  if (before === after || (isNothing(before) && isNothing(after))) return;
   if (typeof before === 'string' && typeof after === 'string' && redactions.get(before) === after) return;
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) {
     found.push({ path, rule: after === undefined || after === null ? 'removed' : 'changed' });
@@ -90,7 +99,7 @@ function compare(
   if (Array.isArray(before)) {
     const [one, other] = [before, after as unknown[]];
     if (one.length !== other.length) found.push({ path, rule: 'removed' });
-    else one.forEach((value, i) => compare(value, other[i], `${path}[${i}]`, redactions, found));
+    else for (const [i, value] of one.entries()) compare(value, other[i], `${path}[${i}]`, redactions, found);
     return;
   }
   const [one, other] = [before as Json, after as Json];
@@ -100,6 +109,9 @@ function compare(
 }
 
 type Json = Record<string, unknown>;
+
+/** Empty lists say nothing, and Medplum takes them. */
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
 function refusal(found: readonly Difference[]): OperationOutcome {
   const paths = [...new Map(found.map((f) => [f.path, f.rule]))].slice(0, MAX_ISSUES);

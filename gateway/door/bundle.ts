@@ -99,8 +99,9 @@ async function checkEntry(given: unknown, path: string, { namespace, current }: 
         throw refusal(501, 'A conditional PATCH is not open inside a bundle: it can not be checked there.', path);
       }
       const stored = await current.read(interaction.type, interaction.id);
-      checkPatched(stored, patchOfEntry(resource), context);
-      return { interaction, entry: entry(resource, { ifMatch: pinned(stored, conditions.ifMatch) }) };
+      const redacted = checkPatched(stored, patchOfEntry(resource), context);
+      const ifMatch = pinned(stored, conditions.ifMatch);
+      return { interaction, entry: entry(redacted ?? resource, { ifMatch, ...(redacted && { method: 'PUT' }) }) };
     }
     case 'operation':
       checkOperation(interaction, resource, new URLSearchParams(query), namespace);

@@ -29,7 +29,10 @@ const stored = { ...observation(), id: OBSERVATION_ID, meta: { versionId: VERSIO
 const CANARY = 'Zorblatt-Quimby';
 /** What a caller puts where a name of FHIR's belongs. */
 const WORD = 'Lovelace';
-const identified = observation({ note: [{ text: `Seen with ${CANARY}` }] });
+const identified = observation({ performer: [{ display: CANARY }] });
+/** Free text that may be stored when it is redacted. */
+const note = [{ text: `Seen with ${CANARY}` }];
+const noted = observation({ note });
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -142,7 +145,8 @@ describe('writing', () => {
   const entry = (request: object, resource?: object) => ({ request, ...(resource ? { resource } : {}) });
   const bundle = (type: string, ...entries: object[]) => ({ resourceType: 'Bundle', type, entry: entries });
   const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64');
-  const addNote = [{ op: 'add', path: '/note', value: [{ text: CANARY }] }];
+  const addPerformer = [{ op: 'add', path: '/performer', value: [{ display: CANARY }] }];
+  const addNote = [{ op: 'add', path: '/note', value: note }];
   const jsonPatch = { 'content-type': 'application/json-patch+json' };
   const patchPart = (op: string, path: string, value: unknown) => ({
     resourceType: 'Parameters',
@@ -157,7 +161,7 @@ describe('writing', () => {
       },
     ],
   });
-  const fhirPathPatch = {
+  const fhirPathAdd = (name: string, value: object) => ({
     resourceType: 'Parameters',
     parameter: [
       {
@@ -165,12 +169,13 @@ describe('writing', () => {
         part: [
           { name: 'type', valueCode: 'add' },
           { name: 'path', valueString: 'Observation' },
-          { name: 'name', valueString: 'note' },
-          { name: 'value', valueAnnotation: { text: CANARY } },
+          { name: 'name', valueString: name },
+          { name: 'value', ...value },
         ],
       },
     ],
-  };
+  });
+  const fhirPathPatch = fhirPathAdd('performer', { valueReference: { display: CANARY } });
   const at = `Observation/${OBSERVATION_ID}`;
   const nested = (levels: number): object => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as object;
 
@@ -179,7 +184,7 @@ describe('writing', () => {
     ['update', 'PUT', at, { ...identified, id: OBSERVATION_ID }, 422],
     ['conditional update', 'PUT', 'Observation?identifier=a|b', identified, 422],
     ['conditional create', 'POST', 'Observation', identified, 422, { 'if-none-exist': 'identifier=a|b' }],
-    ['JSON patch', 'PATCH', at, addNote, 422, jsonPatch],
+    ['JSON patch', 'PATCH', at, addPerformer, 422, jsonPatch],
     ['FHIRPath patch', 'PATCH', at, fhirPathPatch, 422],
     [
       'patch that moves an allowed value to where it is not',
@@ -206,7 +211,7 @@ describe('writing', () => {
         'batch',
         entry(
           { method: 'PATCH', url: at },
-          { resourceType: 'Binary', contentType: 'application/json-patch+json', data: base64(addNote) }
+          { resourceType: 'Binary', contentType: 'application/json-patch+json', data: base64(addPerformer) }
         )
       ),
       422,
@@ -215,7 +220,7 @@ describe('writing', () => {
       'patch in Parameters',
       'POST',
       '',
-      bundle('batch', entry({ method: 'PATCH', url: at }, patchPart('add', '/note', [{ text: CANARY }]))),
+      bundle('batch', entry({ method: 'PATCH', url: at }, patchPart('add', '/performer', [{ display: CANARY }]))),
       422,
     ],
     [
@@ -330,6 +335,30 @@ describe('writing', () => {
     expect(gateway.medplum.received.filter((one) => one.method !== 'GET')).toEqual([]);
     const [event] = await events();
     expect(event?.outcome).toBe('4');
+    await expectNoCanary(answer);
+  });
+
+  test.each<[string, string, string, unknown, Record<string, string>?]>([
+    ['create', 'POST', 'Observation', noted],
+    ['update', 'PUT', at, { ...noted, id: OBSERVATION_ID }],
+    ['conditional update', 'PUT', 'Observation?identifier=a|b', noted],
+    ['conditional create', 'POST', 'Observation', noted, { 'if-none-exist': 'identifier=a|b' }],
+    ['JSON patch', 'PATCH', at, addNote, jsonPatch],
+    ['FHIRPath patch', 'PATCH', at, fhirPathAdd('note', { valueAnnotation: note[0] })],
+    ['batch', 'POST', '', bundle('batch', entry({ method: 'POST', url: 'Observation' }, noted))],
+    ['transaction', 'POST', '', bundle('transaction', entry({ method: 'PUT', url: at }, noted))],
+    [
+      'patch in a bundle',
+      'POST',
+      '',
+      bundle('batch', entry({ method: 'PATCH', url: at }, patchPart('add', '/note', note))),
+    ],
+  ])('the free text of a %s goes on redacted', async (_what, method, path, body, headers = {}) => {
+    const answer = await send(method, path, body, { headers });
+    expect(answer.status).toBeLessThan(300);
+    const sent = JSON.stringify(gateway.medplum.received.filter((one) => one.method !== 'GET'));
+    expect(sent).toMatch(/Seen with \[[A-Z]+_1\]/);
+    expect(sent).not.toContain(CANARY.split('-')[0]);
     await expectNoCanary(answer);
   });
 

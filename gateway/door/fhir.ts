@@ -181,10 +181,10 @@ async function checkPatch(req: Request, interaction: WriteById, deps: DoorDeps):
   const id = interaction.id ?? (await current.match(type, queryOf(req)))?.id;
   if (!id) throw refusal(404, 'No resource matches.');
   const stored = await current.read(type, id);
-  checkPatched(stored, patch, { namespace: deps.namespace, current });
+  const redacted = checkPatched(stored, patch, { namespace: deps.namespace, current });
+  const contentType = Array.isArray(patch) ? 'application/json-patch+json' : 'application/fhir+json';
   return {
-    body: JSON.stringify(patch),
-    contentType: Array.isArray(patch) ? 'application/json-patch+json' : 'application/fhir+json',
+    ...(redacted ? { ...sending(redacted), method: 'PUT' as const } : { body: JSON.stringify(patch), contentType }),
     headers: { 'if-match': pinned(stored, req.headers['if-match']) },
     target: { kind: 'patch', path: `${type}/${id}`, type, id },
     again: req.headers['if-match'] === undefined,

@@ -1,33 +1,50 @@
-import type { OperationOutcomeIssue } from '@medplum/fhirtypes';
+import type { OperationOutcome, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
-import { phiGate } from '../../privacy/phi-gate.ts';
+import { admit, phiGate } from '../../privacy/phi-gate.ts';
 import { CONFIGURATION_TYPES } from '../../privacy/resource-types.ts';
 import { Refusal, refusal } from '../errors.ts';
 import { refuseUnsafeSubscription } from './subscription.ts';
 
 /**
- * Whether a resource may go on to Medplum: phi-gate decides over what can hold a patient's data, and what it can not
- * judge is refused. A refusal names elements, never values.
+ * A resource as it may go on to Medplum: phi-gate decides over what can hold a patient's data, its free text goes on
+ * redacted, and what phi-gate can not judge is refused. A refusal names elements, never values.
  * @param at where in a bundle it stands, put before each expression: `Bundle.entry[3].resource`
  * @throws Refusal 403 or 422
  */
+export function admitted(resource: unknown, namespace: Namespace, at?: string): Resource {
+  refuseUnchecked(resource, at);
+  if ((resource as Resource).resourceType === 'Subscription') return resource as Resource;
+  const admission = admit(resource, namespace);
+  if ('outcome' in admission) throw refused(admission.outcome, at);
+  return admission.resource;
+}
+
+/**
+ * The same for what can not be sent on otherwise than it came: text that would have to be redacted is refused too.
+ * @throws Refusal 403 or 422
+ */
 export function refuseIdentified(resource: unknown, namespace: Namespace, at?: string): void {
+  refuseUnchecked(resource, at);
+  if ((resource as Resource).resourceType === 'Subscription') return;
+  const outcome = phiGate(resource, namespace);
+  if (outcome) throw refused(outcome, at);
+}
+
+function refuseUnchecked(resource: unknown, at: string | undefined): void {
   const type = typeof resource === 'object' && resource !== null ? (resource as Typed).resourceType : undefined;
   if (typeof type !== 'string') {
     throw refusal(422, 'Only a FHIR resource can be checked, and only what is checked may pass.', at);
   }
   const reason = Object.hasOwn(NEVER, type) ? NEVER[type] : undefined;
   if (reason) throw refusal(403, reason, at);
-  if (type === 'Subscription') {
-    refuseUnsafeSubscription(resource, at);
-    return;
-  }
-  if (CONFIGURATION_TYPES.has(type)) {
+  if (type === 'Subscription') refuseUnsafeSubscription(resource, at);
+  else if (CONFIGURATION_TYPES.has(type)) {
     throw refusal(403, "What configures Medplum is the bootstrap's to write, behind the door.", at);
   }
-  const outcome = phiGate(resource, namespace);
-  if (outcome) throw new Refusal(422, { ...outcome, issue: outcome.issue.map((issue) => placed(issue, at)) });
 }
+
+const refused = (outcome: OperationOutcome, at: string | undefined): Refusal =>
+  new Refusal(422, { ...outcome, issue: outcome.issue.map((issue) => placed(issue, at)) });
 
 /**
  * A resource as a client may send it on: without what the server sets anyway. `MedplumClient` sends back what it has

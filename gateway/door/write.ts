@@ -2,7 +2,7 @@ import type { Resource } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { refusal } from '../errors.ts';
 import type { Current } from './current.ts';
-import { refuseIdentified, withoutServerMeta } from './gate.ts';
+import { admitted, withoutServerMeta } from './gate.ts';
 import type { Interaction, WriteById } from './interaction.ts';
 import { refuseChangedOwnElements } from './own-elements.ts';
 import { patched } from './patch.ts';
@@ -54,20 +54,23 @@ export async function checkUpdate(
   return { method: 'PUT', target: byId(type, found), resource: { ...resource, id: found }, stored };
 }
 
-/** Checks what a patch would make of the resource. */
-export function checkPatched(stored: Resource, patch: unknown, { namespace, at }: WriteContext): void {
+/**
+ * Checks what a patch would make of the resource.
+ * @returns the resource to be written instead, when the patch brings text that has to be redacted first
+ */
+export function checkPatched(stored: Resource, patch: unknown, { namespace, at }: WriteContext): Resource | undefined {
   const made = withoutServerMeta(patched(stored, patch));
-  refuseIdentified(made, namespace, at);
-  refuseChangedOwnElements(made, stored, namespace, at);
+  const resource = admitted(made, namespace, at);
+  refuseChangedOwnElements(resource, stored, namespace, at);
+  return resource === made ? undefined : resource;
 }
 
 function checkedResource(type: string, given: unknown, namespace: Namespace, at: string | undefined): Resource {
-  const resource = withoutServerMeta(given);
-  refuseIdentified(resource, namespace, at);
-  if ((resource as Resource).resourceType !== type) {
+  const resource = admitted(withoutServerMeta(given), namespace, at);
+  if (resource.resourceType !== type) {
     throw refusal(400, 'The resource is not of the type in the URL.', at ?? 'Resource.resourceType');
   }
-  return resource as Resource;
+  return resource;
 }
 
 const byId = (type: string, id: string): WriteById => ({ kind: 'update', path: `${type}/${id}`, type, id });

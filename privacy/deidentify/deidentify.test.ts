@@ -177,11 +177,7 @@ test.each([
     { coding: [{ system: 'http://loinc.org', code: '8302-2', display: 'Qui\u200bmby' }] },
     { coding: [{ system: 'http://loinc.org', code: '8302-2' }] },
   ],
-  [
-    'only text is redacted',
-    { text: 'Jane has a cold' },
-    { text: '[PATIENT_1] has a cold' },
-  ],
+  ['only text is redacted', { text: 'Jane has a cold' }, { text: '[PATIENT_1] has a cold' }],
   [
     'a code that is none is masked',
     { coding: [{ system: 'http://loinc.org', code: '555-1234' }] },

@@ -344,7 +344,8 @@ export class Walk implements Run {
     const own = this.#found ? this.stateOf(state, holder, key, index, element) : state;
     const at = this.#report ? `${path}.${key}` : path;
     if (this.#extended && own.type === 'Extension') return this.#extensionElement(element, own, at);
-    if (own.complex === undefined || !this.applies(own.rank)) return this.object(element, own, at) ? element : undefined;
+    if (own.complex === undefined || !this.applies(own.rank))
+      return this.object(element, own, at) ? element : undefined;
     if (typeof own.complex === 'function') return this.#whole(element, own, own.complex, at);
     const rule = this.#plan.ruleOf(own.rank);
     if (own.complex === 'refuse') {
