@@ -9,6 +9,7 @@ import { bundle, type DemoClient, ehrSender, observation, person, send } from '.
 /** MedplumClient with the gateway as its base URL: what the app does, it can do through the door. */
 const atlas = inject('atlas');
 const CANARY = `Zorblatt${randomBytes(4).toString('hex')}`;
+const IDENTIFIED = { performer: [{ display: CANARY }] };
 
 let clinician: MedplumClient;
 let compliance: MedplumClient;
@@ -78,12 +79,14 @@ describe('MedplumClient through the door', () => {
 
 describe('what may not pass', () => {
   test.each<[string, () => Promise<unknown>]>([
-    ['a create', () => clinician.createResource(vital({ note: [{ text: CANARY }] }))],
+    ['a create', () => clinician.createResource(vital(IDENTIFIED))],
     [
       'a patch',
       async () => {
         const { id } = await clinician.createResource(vital());
-        return clinician.patchResource('Observation', id, [{ op: 'add', path: '/note', value: [{ text: CANARY }] }]);
+        return clinician.patchResource('Observation', id, [
+          { op: 'add', path: '/performer', value: IDENTIFIED.performer },
+        ]);
       },
     ],
     [
@@ -92,7 +95,7 @@ describe('what may not pass', () => {
         clinician.executeBatch({
           resourceType: 'Bundle',
           type: 'batch',
-          entry: [{ request: { method: 'POST', url: 'Observation' }, resource: vital({ note: [{ text: CANARY }] }) }],
+          entry: [{ request: { method: 'POST', url: 'Observation' }, resource: vital(IDENTIFIED) }],
         }),
     ],
     ['an AuditEvent', () => clinician.createResource({ resourceType: 'AuditEvent' } as AuditEvent)],
@@ -102,6 +105,18 @@ describe('what may not pass', () => {
     const err = await work().catch((e: unknown) => e);
     expect(err).toBeInstanceOf(OperationOutcomeError);
     expect(JSON.stringify((err as OperationOutcomeError).outcome)).not.toContain(CANARY);
+  });
+
+  test('free text is stored redacted, whether it is created or patched in', async () => {
+    const note = [{ text: `Seen with ${CANARY}, who has a cough` }];
+    const created = await clinician.createResource(vital({ note }));
+    const patched = await clinician.patchResource('Observation', (await clinician.createResource(vital())).id, [
+      { op: 'add', path: '/note', value: note },
+    ]);
+    for (const { id } of [created, patched]) {
+      const { note: stored } = await clinician.readResource('Observation', id!);
+      expect(stored?.[0]?.text).toMatch(/^Seen with \[[A-Z]+_1\], who has a cough$/);
+    }
   });
 
   test('nothing at all passes for an EHR', async () => {
@@ -118,7 +133,7 @@ describe('the audit trail', () => {
     ['a read', 'GET', '/fhir/R4/Patient/:id', undefined, 'read 0'],
     ['a search', 'GET', `/fhir/R4/Patient?name=${CANARY}`, undefined, 'search 0'],
     ['a create', 'POST', '/fhir/R4/Observation', {}, 'create 0'],
-    ['a refused create', 'POST', '/fhir/R4/Observation', { note: [{ text: CANARY }] }, 'create 4'],
+    ['a refused create', 'POST', '/fhir/R4/Observation', IDENTIFIED, 'create 4'],
     [
       'a read of what is not there',
       'GET',
