@@ -27,4 +27,8 @@ export const llmSettings = {
     .regex(/^https?:\/\/[A-Za-z0-9.{}_-]+(:\d+)?(\/[A-Za-z0-9.{}_/-]*)?$/, 'has to be a URL; {user} may stand in it')
     .optional()
     .describe('code-server behind /ide/. `{user}` stands for the user, where each has a container.'),
+  OPEN_VSX_URL: z
+    .url()
+    .optional()
+    .describe("Gallery that code-server's pages may load extensions from, such as https://open-vsx.org."),
 };

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import { requireCaller } from './callers.ts';
+import { openEditor } from './code-server/routes.ts';
 import { requireCronSecret } from './cron.ts';
 import type { GatewayDeps } from './deps.ts';
 import { openUpstream } from './door/upstream.ts';
@@ -39,8 +40,10 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   );
   const limited = limitRefusedCallers(deps.audit);
   const page = createPage(appFolder, settings);
-  for (const route of routes(deps, upstream, page)) {
-    const chain = [named(route.name), ...guards(route, deps, limited), route.handler];
+  const editor = openEditor(deps);
+  for (const route of routes(deps, upstream, page, editor)) {
+    const callers = route.who === 'ide' ? editor.callers : deps.callers;
+    const chain = [named(route.name), ...guards(route, { ...deps, callers }, limited), route.handler];
     if (route.method === 'GET') app.get(route.path, ...chain);
     else app.use(route.path, ...chain);
   }
@@ -52,7 +55,12 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   app.use(errorEdge(deps.log));
 
   const server = http.createServer(app);
-  const closeWebSockets = webSocketDoor(server, { medplumUrl: settings.medplumUrl, audit: deps.audit, log: deps.log });
+  const closeWebSockets = webSocketDoor(server, {
+    medplumUrl: settings.medplumUrl,
+    audit: deps.audit,
+    log: deps.log,
+    editor: editor.proxy,
+  });
   return {
     app,
     server,
@@ -61,6 +69,7 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
         server.close(() => resolve());
         server.closeIdleConnections();
         closeWebSockets();
+        editor.proxy.close();
       });
       await upstream.close();
     },

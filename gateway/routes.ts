@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import type { Editor } from './code-server/routes.ts';
 import type { GatewayDeps } from './deps.ts';
 import { adminDoor } from './door/admin.ts';
 import { authDoor } from './door/auth.ts';
@@ -26,15 +27,15 @@ export interface Route {
   readonly path: string;
   /**
    * `token`: a Medplum access token; `client`: that, or a client's id and secret as Basic credentials; `cron`: a
-   * scheduler with `X-Cron-Secret`.
+   * scheduler with `X-Cron-Secret`; `ide`: a Medplum access token, or the one that an extension was handed over.
    */
-  readonly who: 'anyone' | 'token' | 'client' | 'cron';
+  readonly who: 'anyone' | 'token' | 'client' | 'cron' | 'ide';
   /** Requests a minute and client. */
   readonly perMinute?: number;
   readonly handler: RequestHandler | Router;
 }
 
-export function routes(deps: GatewayDeps, upstream: Upstream, page: Page): readonly Route[] {
+export function routes(deps: GatewayDeps, upstream: Upstream, page: Page, editor: Editor): readonly Route[] {
   const { settings, secrets } = deps;
   const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
   const health = ready(deps.probes);
@@ -72,7 +73,12 @@ export function routes(deps: GatewayDeps, upstream: Upstream, page: Page): reado
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
 
-    { name: 'llm', method: 'any', path: '/llm', who: 'token', handler: llmRouter(deps) },
+    { name: 'llm', method: 'any', path: '/llm', who: 'ide', handler: llmRouter(deps) },
+    { name: 'ide-session', method: 'any', path: '/ide/session', who: 'token', handler: editor.session },
+    { name: 'ide-status', method: 'GET', path: '/ide/status', who: 'token', handler: editor.status },
+    { name: 'ide-redeem', method: 'any', path: '/ide/handover/redeem', who: 'anyone', handler: editor.redeem },
+    { name: 'ide-handover', method: 'any', path: '/ide/handover', who: 'token', handler: editor.handover },
+    { name: 'ide', method: 'any', path: '/ide', who: 'anyone', handler: editor.proxy.http },
 
     { name: 'fhir-metadata', method: 'GET', path: '/fhir/R4/metadata', who: 'anyone', handler: fhirForAnyone },
     { name: 'fhir-versions', method: 'GET', path: '/fhir/R4/$versions', who: 'anyone', handler: fhirForAnyone },

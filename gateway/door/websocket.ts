@@ -11,6 +11,7 @@ import type { Audit } from '../../sync/audit/input.ts';
  * names in it, and everything else stay closed.
  */
 const OPEN = [/^\/ws\/subscriptions-r4$/, /^\/ws\/fhircast\/[A-Za-z0-9-]{1,80}$/];
+const EDITOR = /^\/ide\//;
 const FORWARDED = [
   'connection',
   'upgrade',
@@ -25,14 +26,17 @@ interface WebSocketDoor {
   readonly medplumUrl: string;
   readonly audit: Audit;
   readonly log: Logger;
+  /** What is below `/ide/` is its own. */
+  readonly editor: { upgrade(req: http.IncomingMessage, socket: Duplex, head: Buffer): Promise<void> };
 }
 
 /** @returns what closes the connections that are open: a server doesn't count them as its own, and waits for them */
-export function webSocketDoor(server: http.Server, { medplumUrl, audit, log }: WebSocketDoor): () => void {
+export function webSocketDoor(server: http.Server, { medplumUrl, audit, log, editor }: WebSocketDoor): () => void {
   const open = new Set<Duplex>();
   server.on('upgrade', (req, socket, head) => {
     withTrace(traceFrom(req.headers.traceparent as string | undefined), () => {
-      pipe(req, socket, head).catch((err: unknown) => {
+      const way = EDITOR.test(req.url ?? '') ? editor.upgrade : pipe;
+      way(req, socket, head).catch((err: unknown) => {
         log.warn({ err }, 'websocket');
         refuse(socket, '503 Service Unavailable');
       });
