@@ -46,7 +46,7 @@ const queue = await initFhirQueue({
   redisUrl: settings.redisUrl,
   settings,
   log,
-  work: syncWork({ medplum, namespace: ns, states, sinks, mayLeave }),
+  work: syncWork({ medplum, namespace: ns, states, sinks, mayLeave, audit }),
 });
 const workers = await runWorkers(
   WORKERS,

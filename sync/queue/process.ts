@@ -1,11 +1,13 @@
 import type { MedplumClient } from '@medplum/core';
-import type { SyncJobData } from '../../bots/sync-job.ts';
+import { jobName, type SyncJobData } from '../../bots/sync-job.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { phiGate } from '../../privacy/index.ts';
+import type { Audit, AuditInput } from '../audit/input.ts';
+import { fhirSync } from '../audit/kinds.ts';
 import { type Sink, SinkRefusal, type SyncRecord } from '../sinks/sink.ts';
 import type { ConsentNow } from './consent.ts';
 import { readCurrent } from './read.ts';
-import type { SyncStates } from './sync-state.ts';
+import { type SyncState, type SyncStates, WITHHELD } from './sync-state.ts';
 import { type SyncOutcome, type SyncWork, TransientSyncError } from './worker.ts';
 
 export interface SyncProcessDeps {
@@ -14,20 +16,22 @@ export interface SyncProcessDeps {
   readonly states: SyncStates;
   readonly sinks: readonly Sink[];
   readonly mayLeave: ConsentNow;
-  /** Told of each batch, before its jobs end. A batch whose audit fails is done again. */
-  readonly audit?: (batch: SyncAudit) => Promise<void>;
-}
-
-/** What one batch did, told by reference only. */
-export interface SyncAudit {
-  readonly resourceType: string;
-  readonly synced: readonly SyncRecord[];
-  readonly denied: readonly SyncRecord[];
+  readonly audit: Pick<Audit, 'record'>;
 }
 
 const CONSENT_DENIED = 'Consent denied: no active Consent of the patient lets this record leave';
 const GONE = 'Gone: Medplum has it no more';
 const HELD_BY_GATE = 'phi-gate: the resource holds an element that a de-identified resource may not';
+/** What an organization configures about itself and its staff by name. It is nobody's record, and stays here. */
+const CONFIGURED: readonly string[] = [
+  'HealthcareService',
+  'Location',
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+];
+/** An AuditEvent names this many of a batch; the others are counted. */
+const MOST_NAMED = 100;
 
 /**
  * The jobs of one type: reads each resource as it is now, asks consent now, writes all of them to each sink in one
@@ -37,16 +41,16 @@ const HELD_BY_GATE = 'phi-gate: the resource holds an element that a de-identifi
 export function syncWork(deps: SyncProcessDeps): SyncWork {
   return async (resourceType, jobs) => {
     const outcomes = new Map<string, SyncOutcome>();
-    const [removals, changes] = [jobs.filter(isRemoval), jobs.filter((job) => !isRemoval(job))].map((some) => [
-      ...new Set(some.map(({ id }) => id)),
-    ]) as [string[], string[]];
-    for (const [id, outcome] of await syncAll(deps, resourceType, changes)) outcomes.set(`sync ${id}`, outcome);
-    for (const [id, outcome] of await removeAll(deps, resourceType, removals)) outcomes.set(`remove ${id}`, outcome);
-    return jobs.map((job) => outcomes.get(`${isRemoval(job) ? 'remove' : 'sync'} ${job.id}`)!);
+    for (const [id, outcome] of await syncAll(deps, resourceType, idsOf(jobs, false))) outcomes.set(id, outcome);
+    const removed = await removeAll(deps, resourceType, idsOf(jobs, true));
+    return jobs.map((job) => (isRemoval(job) ? removed : outcomes).get(job.id)!);
   };
 }
 
 const isRemoval = ({ operation }: SyncJobData): boolean => operation === 'remove';
+const idsOf = (jobs: readonly SyncJobData[], removals: boolean): string[] => [
+  ...new Set(jobs.filter((job) => isRemoval(job) === removals).map(({ id }) => id)),
+];
 
 async function syncAll(deps: SyncProcessDeps, resourceType: string, ids: string[]): Promise<Map<string, SyncOutcome>> {
   const outcomes = new Map<string, SyncOutcome>();
@@ -55,23 +59,31 @@ async function syncAll(deps: SyncProcessDeps, resourceType: string, ids: string[
   for (const id of gone) outcomes.set(id, { status: 'refused', reason: GONE });
   const states = await deps.states.get(resourceType, [...found.keys()]);
   const changed: SyncRecord[] = [];
+  const withheld: SyncRecord[] = [];
   for (const [id, record] of found) {
     if (states.get(id)?.versionId === record.versionId) outcomes.set(id, { status: 'unchanged' });
-    else if (phiGate(record.resource, deps.namespace)) outcomes.set(id, { status: 'refused', reason: HELD_BY_GATE });
-    else changed.push(record);
+    else if (!isHeld(record, deps.namespace)) changed.push(record);
+    else {
+      withheld.push(record);
+      const isConfigured = CONFIGURED.includes(resourceType) && record.patientId === undefined;
+      outcomes.set(id, isConfigured ? { status: 'withheld' } : { status: 'refused', reason: HELD_BY_GATE });
+    }
   }
   const permitted = await deps.mayLeave(changed);
   const denied = changed.filter(({ patientId }, i) => patientId && permitted[i]!.length === 0);
   for (const { resource } of denied) outcomes.set(resource.id, { status: 'refused', reason: CONSENT_DENIED });
-  // Where several organizations hold it, only those leave with it that the patient lets it leave for.
+  await recordState(deps, resourceType, [...withheld, ...denied], { isWithheld: true });
+  if (denied.length > 0) await deps.audit.record(auditOf(resourceType, denied, deps.sinks, 'deny'));
+  // Where several organizations hold it, it leaves for those that the patient lets it leave for.
   const synced = changed.flatMap((r, i) => (denied.includes(r) ? [] : [{ ...r, orgIds: permitted[i]! }]));
   const refused = synced.length > 0 ? await write(deps, resourceType, synced) : undefined;
-  if (synced.length + denied.length > 0) {
-    await deps.audit?.({ resourceType, synced: refused ? [] : synced, denied });
-  }
   for (const { resource } of synced) outcomes.set(resource.id, refused ?? { status: 'synced' });
   return outcomes;
 }
+
+/** Held to the gate once more, whoever wrote it. What ingress itself composes is its own, by the author that Medplum sets. */
+const isHeld = ({ resource, isByIngest }: SyncRecord, ns: Namespace): boolean =>
+  !(isByIngest && resource.resourceType === 'Provenance') && phiGate(resource, ns) !== undefined;
 
 /** @returns the refusal when a sink will never take it */
 async function write(
@@ -82,17 +94,27 @@ async function write(
   try {
     for (const sink of deps.sinks) await sink.write(resourceType, records);
   } catch (err) {
-    if (err instanceof SinkRefusal) return { status: 'refused', reason: err.message };
-    throw err instanceof TransientSyncError
-      ? err
-      : new TransientSyncError(`A sink could not be written (${nameOf(err)})`);
+    if (!(err instanceof SinkRefusal)) throw sayable(err);
+    await deps.audit.record({ ...auditOf(resourceType, records, deps.sinks, 'permit'), outcome: '4' });
+    return { status: 'refused', reason: err.message };
   }
-  const syncedAt = Date.now();
-  const states = records.map(({ resource, versionId, lastUpdated }) => {
-    return [resource.id, { versionId, lastUpdated: Date.parse(lastUpdated), syncedAt }] as const;
-  });
-  await deps.states.set(resourceType, new Map(states));
+  await deps.audit.record(auditOf(resourceType, records, deps.sinks, 'permit'));
+  await recordState(deps, resourceType, records, { isWithheld: false });
   return undefined;
+}
+
+async function recordState(
+  { states }: SyncProcessDeps,
+  resourceType: string,
+  records: readonly SyncRecord[],
+  { isWithheld }: { readonly isWithheld: boolean }
+): Promise<void> {
+  const syncedAt = Date.now();
+  const all = records.map(({ resource, versionId, lastUpdated }): [string, SyncState] => [
+    resource.id,
+    { versionId: isWithheld ? WITHHELD : versionId, lastUpdated: Date.parse(lastUpdated), syncedAt },
+  ]);
+  await states.set(resourceType, new Map(all));
 }
 
 /** What came back meanwhile stays: only what Medplum says is gone is taken out. */
@@ -110,7 +132,33 @@ async function removeAll(
   return new Map(ids.map((id) => [id, { status: gone.has(id) ? 'removed' : 'unchanged' }]));
 }
 
-const nameOf = (err: unknown): string => {
+function auditOf(
+  resourceType: string,
+  records: readonly SyncRecord[],
+  sinks: readonly Sink[],
+  result: 'permit' | 'deny'
+): AuditInput {
+  const patients = [...new Set(records.flatMap(({ patientId }) => (patientId ? `Patient/${patientId}` : [])))];
+  const named = records.slice(0, MOST_NAMED).map(({ resource }) => `${resourceType}/${resource.id}`);
+  return {
+    ...fhirSync({
+      job: jobName(resourceType),
+      recipient: sinks.map(({ name }) => name).join(','),
+      purpose: 'TREAT',
+      decision: { result, basis: result === 'deny' ? [{ rule: 'no-match' }] : [] },
+      entities: [...new Set([...patients.slice(0, MOST_NAMED), ...named])],
+      count: records.length,
+    }),
+    resourceType,
+    outcome: result === 'deny' ? '4' : '0',
+  };
+}
+
+/** What stands in Redis and before an operator: the kind of error, and a code of a system call. */
+function sayable(err: unknown): TransientSyncError {
+  if (err instanceof TransientSyncError) return err;
   const { code } = (err ?? {}) as { code?: unknown };
-  return typeof code === 'string' && /^[A-Z_]{2,40}$/.test(code) ? code : err instanceof Error ? err.name : typeof err;
-};
+  const kind =
+    typeof code === 'string' && /^[A-Z_]{2,40}$/.test(code) ? code : err instanceof Error ? err.name : 'error';
+  return new TransientSyncError(`A sink could not be written (${kind})`, { cause: err });
+}

@@ -1,6 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { chunked } from '../../bots/ingress/store.ts';
+import { INGEST_CLIENT_ID } from '../../config/ids.ts';
 import type { Deidentified } from '../../privacy/index.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
 import { TransientSyncError } from './worker.ts';
@@ -77,6 +78,7 @@ export function recordOf(stored: Resource): SyncRecord | undefined {
     resource: { ...stored, meta: kept } as Resource as Deidentified & { id: string },
     versionId,
     lastUpdated,
+    isByIngest: meta.author?.reference === `ClientApplication/${INGEST_CLIENT_ID}`,
     patientId: stored.resourceType === 'Patient' ? stored.id : idIn('Patient', meta.compartment ?? []),
     orgIds: [...new Set(references.flatMap((r) => idIn('Organization', [r]) ?? []))],
   };

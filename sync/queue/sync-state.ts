@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 
+/** Stands for a version that was looked at and did not leave: consent or phi-gate said no. It is asked again. */
+export const WITHHELD = '-';
+
 /** What was last written to the sinks of one resource. */
 export interface SyncState {
   readonly versionId: string;

@@ -7,7 +7,7 @@ import { type QueueSettings, workerOptions } from './options.ts';
 
 /** What became of one job. A refusal is permanent: it is not tried again, and the reason says why. */
 export type SyncOutcome =
-  | { readonly status: 'synced' | 'unchanged' | 'removed' }
+  | { readonly status: 'synced' | 'unchanged' | 'removed' | 'withheld' }
   | { readonly status: 'refused'; readonly reason: string };
 
 /** Does the jobs of one resource type, in order. @throws for what may go better later: all of them are tried again. */

@@ -10,6 +10,8 @@ export interface SyncRecord {
   readonly lastUpdated: string;
   /** Id of the pseudonymous Patient that it is of. */
   readonly patientId: string | undefined;
+  /** Written by ingress, by the author that Medplum sets. */
+  readonly isByIngest?: boolean;
   /** Ids of the Organizations that hold it. */
   readonly orgIds: readonly string[];
 }
