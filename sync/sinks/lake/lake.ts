@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
-import path from 'node:path';
 import { type ErasedPatient, ndjsonLine, type Sink, type SinkErasure, type SyncRecord } from '../sink.ts';
-import { Catalog, type Newest, type Part, type PartRow } from './catalog.ts';
-import { tableOf } from './columns.ts';
+import { Catalog, type LakeFile, type LakeRow, type Newest } from './catalog.ts';
+import { compactType } from './compact.ts';
+import { eraseFromLake } from './erase.ts';
+import { pathOf, removeFiles, writeWhole } from './files.ts';
 import { ParquetWriter } from './parquet.ts';
+import { sweepLake } from './sweep.ts';
 
 const TRIES = 5;
+/** Past this many Parquet files of a type they are merged. */
+const MOST_FILES = 32;
 
 /**
- * The embedded sink: NDJSON as it came (`raw/<Type>/<day>/<part>.ndjson`), the same as Parquet
- * (`stg/stg_<type>/<part>.parquet`), and a catalog that says which of these files are the lake. A batch is written to
- * files first; it is in the lake when the catalog's transaction is committed, and not before.
+ * The embedded sink: NDJSON as it came, the same as Parquet, and a catalog that says which of these files are the lake.
+ * A batch is written to files first; it is in the lake when the catalog's transaction is committed, and not before.
  */
 export class Lake implements Sink {
   readonly name = 'lake' as const;
@@ -25,29 +28,48 @@ export class Lake implements Sink {
   }
 
   async write(resourceType: string, records: readonly SyncRecord[]): Promise<void> {
+    const patients = [...new Set(records.flatMap(({ patientId }) => patientId ?? []))];
+    const ids = records.map(({ resource }) => resource.id);
     for (let attempt = 1; ; attempt++) {
-      const seen = this.catalog.newest(
-        resourceType,
-        records.map(({ resource }) => resource.id)
-      );
-      const erased = this.catalog.erased(patientsOf(records));
+      const seen = this.catalog.newest(resourceType, ids);
+      const erased = this.catalog.erasedAmong(patients);
       const fresh = newestOf(records).filter((r) => isNewer(r, seen) && !erased.has(r.patientId ?? ''));
       if (fresh.length === 0) return;
-      const part: Part = { name: nameOf(fresh), type: resourceType, day: today(), rows: fresh.length };
-      await this.#writeFiles(part, fresh);
-      if (this.#commit(part, fresh, seen)) return;
-      // Another process has written some of these meanwhile, or a patient was erased: what is left to write differs.
-      await this.#discard(part);
+      const batch = { name: nameOf(fresh), type: resourceType, day: today(), rows: fresh.length };
+      const files: LakeFile[] = [
+        { kind: 'raw', ...batch },
+        { kind: 'parquet', ...batch },
+      ];
+      await this.#writeFiles(files, fresh);
+      const isCommitted = this.catalog.transaction(() => {
+        // Another process has written some of these meanwhile, or a patient was erased: what is to be written differs.
+        const now = this.catalog.newest(resourceType, ids);
+        if (ids.some((id) => now.get(id)?.versionId !== seen.get(id)?.versionId)) return false;
+        if (this.catalog.erasedAmong(patients).size > erased.size) return false;
+        this.catalog.add(files, fresh.map(rowOf));
+        return true;
+      });
+      if (isCommitted) break;
+      await removeFiles(
+        this.folder,
+        files.filter((file) => !this.catalog.isLive(file))
+      );
       if (attempt === TRIES) throw new Error('The lake changed under each try of a batch');
     }
+    if (this.catalog.files('parquet', resourceType).length > MOST_FILES) await compactType(this, resourceType);
   }
 
-  async remove(_resourceType: string, _ids: readonly string[]): Promise<number> {
-    return 0;
+  async remove(resourceType: string, ids: readonly string[]): Promise<number> {
+    return this.catalog.transaction(() => this.catalog.remove(resourceType, ids));
   }
 
-  async erase(_patient: ErasedPatient): Promise<SinkErasure> {
-    return { sink: 'lake', resources: 0, files: 0 };
+  erase(patient: ErasedPatient): Promise<SinkErasure> {
+    return eraseFromLake(this, patient);
+  }
+
+  /** Removes files that a crash has left behind, which the catalog doesn't name. */
+  sweep(olderThanMs?: number): Promise<number> {
+    return sweepLake(this, olderThanMs);
   }
 
   async probe(): Promise<void> {
@@ -59,44 +81,16 @@ export class Lake implements Sink {
     this.catalog.close();
   }
 
-  rawFile({ type, day, name }: Pick<Part, 'type' | 'day' | 'name'>): string {
-    return path.join(this.folder, 'raw', type, day!, `${name}.ndjson`);
-  }
-
-  parquetFile({ type, name }: Pick<Part, 'type' | 'name'>): string {
-    return path.join(this.folder, 'stg', tableOf(type), `${name}.parquet`);
-  }
-
-  async #writeFiles(part: Part, records: readonly SyncRecord[]): Promise<void> {
+  async #writeFiles([raw, parquet]: readonly LakeFile[], records: readonly SyncRecord[]): Promise<void> {
     const ingestedAt = new Date().toISOString();
     const lines = records.map((record) => `${ndjsonLine(record, ingestedAt)}\n`).join('');
-    await writeWhole(this.rawFile(part), (file) => fs.writeFile(file, lines, { flush: true, mode: 0o600 }));
-    await writeWhole(this.parquetFile(part), (file) => this.parquet.convert(part.type, this.rawFile(part), file));
-  }
-
-  /** @returns false when what was seen is no longer so */
-  #commit(part: Part, records: readonly SyncRecord[], seen: ReadonlyMap<string, Newest>): boolean {
-    return this.catalog.transaction(() => {
-      const ids = records.map(({ resource }) => resource.id);
-      const now = this.catalog.newest(part.type, ids);
-      if (ids.some((id) => now.get(id)?.versionId !== seen.get(id)?.versionId)) return false;
-      if (this.catalog.erased(patientsOf(records)).size > 0) return false;
-      this.catalog.addPart(part, records.map(rowOf));
-      return true;
-    });
-  }
-
-  async #discard(part: Part): Promise<void> {
-    await fs.rm(this.rawFile(part), { force: true });
-    await fs.rm(this.parquetFile(part), { force: true });
+    const ndjson = pathOf(this.folder, raw!);
+    await writeWhole(ndjson, (file) => fs.writeFile(file, lines, { flush: true, mode: 0o600 }));
+    await writeWhole(pathOf(this.folder, parquet!), (file) => this.parquet.convert(parquet!.type, ndjson, file));
   }
 }
 
-const patientsOf = (records: readonly SyncRecord[]): string[] => [
-  ...new Set(records.flatMap(({ patientId }) => patientId ?? [])),
-];
-
-const rowOf = ({ resource, versionId, lastUpdated, patientId }: SyncRecord): PartRow => ({
+const rowOf = ({ resource, versionId, lastUpdated, patientId }: SyncRecord): LakeRow => ({
   id: resource.id,
   versionId,
   updated: Date.parse(lastUpdated),
@@ -120,21 +114,9 @@ function newestOf(records: readonly SyncRecord[]): SyncRecord[] {
 }
 
 /** The same resources at the same versions have the same name, in whatever order. */
-function nameOf(records: readonly SyncRecord[]): string {
+export function nameOf(records: readonly SyncRecord[]): string {
   const lines = records.map(({ resource, versionId }) => `${resource.id}/${versionId}`).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** A file is there whole or not at all. */
-async function writeWhole(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  await fs.mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await write(temporary);
-    await fs.rename(temporary, file);
-  } finally {
-    await fs.rm(temporary, { force: true });
-  }
-}
+export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
-import fs from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { literal, selectFromNdjson } from './columns.ts';
+import { syncFile } from './files.ts';
 
 /** DuckDB in this process, for making Parquet. One instance, opened when first needed. */
 export class ParquetWriter {
@@ -11,16 +11,20 @@ export class ParquetWriter {
     return (await this.#opened).connection;
   }
 
-  /** One Parquet file of one file of NDJSON. It is on disk when this returns, under another name than its own. */
+  /** One Parquet file of one file of NDJSON, on disk when this returns. */
   async convert(type: string, ndjson: string, parquet: string): Promise<void> {
     const from = `read_ndjson_objects(${literal(ndjson)}, maximum_object_size = 67108864)`;
     await this.copy(selectFromNdjson(type, from), parquet);
   }
 
-  async copy(select: string, parquet: string): Promise<void> {
+  /** Writes what a SELECT finds, on disk when this returns. @returns rows */
+  async copy(select: string, parquet: string): Promise<number> {
     const connection = await this.connection();
-    await connection.run(`COPY (${select}) TO ${literal(parquet)} (FORMAT parquet, COMPRESSION zstd)`);
-    await sync(parquet);
+    const done = await connection.runAndReadAll(
+      `COPY (${select}) TO ${literal(parquet)} (FORMAT parquet, COMPRESSION zstd)`
+    );
+    await syncFile(parquet);
+    return Number(done.getRows()[0]?.[0] ?? 0);
   }
 
   async close(): Promise<void> {
@@ -36,14 +40,4 @@ async function open() {
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'; SET preserve_insertion_order = false");
   return { instance, connection };
-}
-
-/** What a commit names is on disk before it. */
-export async function sync(file: string): Promise<void> {
-  const handle = await fs.open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
