@@ -1,4 +1,5 @@
 import type { ClockJob } from './index.ts';
+import type { Sink } from './sinks/sink.ts';
 import { tailMedplum } from './tail/tail.ts';
 
 /** What moves data by the clock. */
@@ -9,4 +10,11 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
     handler: ({ medplum, redis, queue, settings }) =>
       tailMedplum({ medplum, redis, queue, overlapMs: settings.ATLAS_TAIL_OVERLAP_SECONDS * 1_000 }),
   },
+  { name: 'sweep-sinks', every: 5 * 60_000, handler: async ({ sinks }) => ({ removed: await sweep(sinks) }) },
 ];
+
+async function sweep(sinks: readonly Sink[]): Promise<number> {
+  let removed = 0;
+  for (const sink of sinks) removed += (await sink.sweep?.()) ?? 0;
+  return removed;
+}

@@ -39,7 +39,7 @@ const redis = connectRedis(settings.redisUrl, log);
 // As the gateway's client, which may read Consents and subscribe to them.
 const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
 const medplum = ingestMedplum(settings, secrets);
-const sinks = openSinks(settings);
+const sinks = openSinks({ settings, redis });
 const states = new SyncStates(redis);
 const mayLeave = consentNow(consents);
 const queue = await initFhirQueue({

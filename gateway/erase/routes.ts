@@ -3,6 +3,9 @@ import express, { Router } from 'express';
 import { z } from 'zod';
 import { vaultLocation } from '../../config/vault.ts';
 import { openVault, PATIENT_TOKEN_PATTERN, type Vault } from '../../privacy/index.ts';
+import { SyncStates } from '../../sync/queue/sync-state.ts';
+import { openSinks } from '../../sync/sinks/index.ts';
+import type { Sink, SinkErasure } from '../../sync/sinks/sink.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { notFound, refusal, toRefusal } from '../errors.ts';
@@ -20,15 +23,19 @@ export interface ErasureCertificate {
   readonly dataKey: 'deleted';
   readonly payloadsRemoved: number;
   readonly resourcesDeleted: Readonly<Record<string, number>>;
+  /** What each place that de-identified resources are copied to has forgotten. */
+  readonly copies: readonly SinkErasure[];
   readonly auditEvent: string;
 }
 
 /**
  * `POST /fhir/admin/erase/:token`: the patient's data key first, which makes every copy of the originals unreadable,
- * then the pseudonymous resources. Erasing again finishes what a crash left, and is no error.
+ * then what lake and Foundry have, then the pseudonymous resources. Erasing again finishes what a crash left, and is no
+ * error.
  */
 export function eraseRouter(deps: GatewayDeps): Router {
   const vault = openVault(vaultLocation(deps.settings));
+  let sinks: readonly Sink[] | undefined;
   const router = Router();
   router.post(
     '/:token',
@@ -39,11 +46,13 @@ export function eraseRouter(deps: GatewayDeps): Router {
       const patientTokens = PATIENT_TOKEN_PATTERN.test(token) ? [token] : [];
       const about = { type: 'FHIR_ERASE' as const, agent: caller, patientTokens };
       const event = await deps.audit.begin(about);
-      const erased = await erase(deps, vault, caller, token, req.body).catch(async (err) => {
-        const { status } = toRefusal(err);
-        await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
-        throw err;
-      });
+      const erased = await erase(deps, vault, () => (sinks ??= openSinks(deps)), caller, token, req.body).catch(
+        async (err) => {
+          const { status } = toRefusal(err);
+          await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
+          throw err;
+        }
+      );
       const count = Object.values(erased.resourcesDeleted).reduce((a, b) => a + b, 0);
       const auditEvent = await event.finish({ ...about, outcome: '0', count });
       const certificate: ErasureCertificate = { ...erased, auditEvent };
@@ -56,6 +65,7 @@ export function eraseRouter(deps: GatewayDeps): Router {
 async function erase(
   deps: GatewayDeps,
   vault: Vault,
+  sinks: () => readonly Sink[],
   caller: Caller,
   token: string,
   body: unknown
@@ -69,6 +79,10 @@ async function erase(
   if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
   const patientId = await patientIdOf(deps, token, caller.orgId);
   const { payloads } = await vault.shred(caller.orgId, token);
+  const copies: SinkErasure[] = [];
+  if (patientId) {
+    for (const sink of sinks()) copies.push(await sink.erase({ patientId, patientToken: token }));
+  }
   const resourcesDeleted = patientId ? await deleteRecord(deps, patientId) : {};
   if (!patientId && payloads === 0) throw notFound();
   return {
@@ -80,6 +94,7 @@ async function erase(
     dataKey: 'deleted',
     payloadsRemoved: payloads,
     resourcesDeleted,
+    copies,
   };
 }
 
@@ -121,6 +136,7 @@ async function deleteAll(
   references: readonly string[],
   deleted: Record<string, number>
 ): Promise<void> {
+  const states = new SyncStates(deps.redis);
   for (let i = 0; i < references.length; i += DELETES_A_BATCH) {
     const group = references.slice(i, i + DELETES_A_BATCH);
     const entry = group.map((url): BundleEntry => ({ request: { method: 'DELETE', url } }));
@@ -128,8 +144,9 @@ async function deleteAll(
     for (const [n, reference] of group.entries()) {
       const status = answer.entry?.[n]?.response?.status ?? '';
       if (!/^(200|204|410)/.test(status)) throw new Error('Medplum refused to delete a resource of the erased patient');
-      const type = reference.slice(0, reference.indexOf('/'));
+      const [type = '', id = ''] = reference.split('/');
       deleted[type] = (deleted[type] ?? 0) + 1;
+      await states.delete(type, [id]);
     }
   }
 }

@@ -20,8 +20,6 @@ export interface SyncRecord {
 export interface ErasedPatient {
   readonly patientId: string;
   readonly patientToken: string;
-  /** `Type/id` of what was deleted, as far as it is known. */
-  readonly references: readonly string[];
 }
 
 /** What a sink did to forget a patient, for the certificate. */
@@ -43,6 +41,8 @@ export interface Sink {
   /** Takes out what is gone from Medplum. @returns how many were there */
   remove(resourceType: string, ids: readonly string[]): Promise<number>;
   erase(patient: ErasedPatient): Promise<SinkErasure>;
+  /** Upkeep: removes what a crash has left behind. @returns how much */
+  sweep?(): Promise<number>;
   /** @throws when it can't be written to now */
   probe(): Promise<void>;
   close(): Promise<void>;

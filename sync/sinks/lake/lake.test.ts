@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Resource } from '@medplum/fhirtypes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SyncRecord } from '../sink.ts';
+import { compactType } from './compact.ts';
 import { pathOf } from './files.ts';
 import { Lake } from './lake.ts';
-import { compactType } from './compact.ts';
 import { tablesOf } from './views.ts';
 
 let folder: string;
@@ -40,9 +40,7 @@ async function rows(table: string, what = 'id, version_id'): Promise<Record<stri
 }
 
 async function rawLines(): Promise<Record<string, unknown>[]> {
-  const texts = await Promise.all(
-    lake.catalog.files('raw').map((file) => fs.readFile(pathOf(folder, file), 'utf8'))
-  );
+  const texts = await Promise.all(lake.catalog.files('raw').map((file) => fs.readFile(pathOf(folder, file), 'utf8')));
   return texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line));
 }
 
@@ -98,7 +96,8 @@ describe('the lake', () => {
   });
 
   test('has the tables that everyone asks for before anything has come', async () => {
-    for (const name of ['PatientAll', 'EncounterAll', 'ObservationAll', 'stg_patient']) expect(await rows(name)).toEqual([]);
+    for (const name of ['PatientAll', 'EncounterAll', 'ObservationAll', 'stg_patient'])
+      expect(await rows(name)).toEqual([]);
   });
 
   test('dates of a year or a month are read', async () => {
@@ -175,17 +174,17 @@ describe('erasure', () => {
     await lake.write('Patient', [record('Patient', 'gone-patient', 1, {}, 'gone-patient')]);
     await compactType(lake, 'Observation');
     await lake.write('Observation', [record('Observation', 'mine4', 4, {}, 'gone-patient')]);
-    const patient = { patientId: 'gone-patient', patientToken: 'pt_x', references: [] };
+    const patient = { patientId: 'gone-patient', patientToken: 'pt_x' };
     expect(await lake.erase(patient)).toEqual({ sink: 'lake', resources: 5, files: expect.any(Number) });
     expect((await rows('ObservationAll')).map(({ id }) => id)).toEqual(['other1', 'other2', 'other3']);
     expect(await rows('PatientAll')).toEqual([]);
-    expect((await rawLines()).map(({ id }) => id)).toEqual(['other1', 'other2', 'other3']);
+    expect((await rawLines()).map(({ id }) => id).sort()).toEqual(['other1', 'other2', 'other3']);
     for (const text of await everyFile(folder)) expect(text).not.toMatch(/mine\d|mark-of-the-erased/);
     expect(await lake.erase(patient)).toEqual({ sink: 'lake', resources: 0, files: 0 });
   });
 
   test('a batch that was under way does not bring the patient back', async () => {
-    await lake.erase({ patientId: 'gone-patient', patientToken: 'pt_x', references: [] });
+    await lake.erase({ patientId: 'gone-patient', patientToken: 'pt_x' });
     await lake.write('Observation', [record('Observation', 'a', 1, {}, 'gone-patient'), record('Observation', 'b', 1)]);
     expect(await rows('ObservationAll')).toEqual([{ id: 'b', version_id: 'b-v1' }]);
   });
