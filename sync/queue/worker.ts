@@ -73,7 +73,7 @@ export async function runSyncWorker({ redisUrl, settings, log, work }: WorkerDep
     ...workerOptions(settings),
   });
   worker.on('error', (err) => log.warn({ err, queue: FHIR_SYNC_QUEUE }, 'worker'));
-  worker.on('stalled', (id) => log.warn({ queue: FHIR_SYNC_QUEUE, job: id }, 'job of a worker that died, taken over'));
+  worker.on('stalled', (id) => log.debug({ queue: FHIR_SYNC_QUEUE, job: id }, 'job of a worker that died, taken over'));
   await worker.waitUntilReady();
   return { drain: () => worker.close() };
 }
