@@ -5,6 +5,7 @@ import type { Demo } from '../cli/demo.ts';
 import { freePorts, newEnvironment, type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
+import { type StandInModel, startStandInModel } from '../gateway/llm/testing/model.ts';
 import { issuersSetting } from './ehr/kinds.ts';
 
 /** What the acceptance and browser tests are given: `inject('atlas')`. */
@@ -21,6 +22,8 @@ export interface ProvidedAtlas {
   readonly live: boolean;
   /** Where Atlas expects EHRs that launch it: one port for each kind of test, since they run side by side. */
   readonly ehrPorts: { readonly acceptance: number; readonly browser: number };
+  /** The model that Atlas asks; `/control/` beside its `/v1` tells it what to answer and gives what it has got. */
+  readonly modelUrl: string;
   /** ATLAS_SMART_ISSUERS. */
   readonly issuers: string;
 }
@@ -39,11 +42,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = sharedAtlas();
   shared.users++;
   shared.atlas ??= startWithEhrs();
-  const { atlas, ehrPorts } = await shared.atlas;
-  project.provide('atlas', { ...(await provided(atlas)), ehrPorts, issuers: atlas.env.ATLAS_SMART_ISSUERS! });
+  const { atlas, ehrPorts, model } = await shared.atlas;
+  const issuers = atlas.env.ATLAS_SMART_ISSUERS!;
+  project.provide('atlas', { ...(await provided(atlas)), ehrPorts, modelUrl: new URL(model.url).origin, issuers });
   return async () => {
     if (--shared.users > 0) return;
     await atlas.stop();
+    await model.close();
     fs.rmSync(atlas.dataDir, { recursive: true, force: true });
   };
 }
@@ -56,8 +61,15 @@ interface Shared {
 async function startWithEhrs() {
   const [acceptance, browser] = (await freePorts(2)) as [number, number];
   const origins = [acceptance, browser].map((port) => `http://127.0.0.1:${port}`);
-  const env = { ...(await newEnvironment()), ATLAS_SMART_ISSUERS: issuersSetting(origins) };
-  return { atlas: await startAtlas({ env }), ehrPorts: { acceptance, browser } };
+  const model: StandInModel = await startStandInModel();
+  const env = {
+    ...(await newEnvironment()),
+    ATLAS_SMART_ISSUERS: issuersSetting(origins),
+    LLM_BASE_URL: model.url,
+    LLM_MODEL: 'stand-in',
+    LLM_DAILY_REQUESTS: '100000',
+  };
+  return { atlas: await startAtlas({ env }), ehrPorts: { acceptance, browser }, model };
 }
 
 const SHARED = Symbol.for('atlas acceptance');
@@ -68,7 +80,7 @@ function sharedAtlas(): Shared {
   return all[SHARED];
 }
 
-async function provided(atlas: StartedAtlas): Promise<Omit<ProvidedAtlas, 'ehrPorts' | 'issuers'>> {
+async function provided(atlas: StartedAtlas): Promise<Omit<ProvidedAtlas, 'ehrPorts' | 'issuers' | 'modelUrl'>> {
   const { dataDir, demo, baseUrl, medplumUrl } = atlas;
   const settings = readSettings({ ...process.env, ...atlas.env });
   const secrets = await loadSecrets(settings);

@@ -48,16 +48,17 @@ async function converse(
   const { patient, permits } = await consented(llm, standing);
   const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
   const known = await llm.known.of(patient, standing.token, standing.restores);
+  const guard = protection(known, deps.metrics);
   const record = await retrieve(deps, standing.caller, {
     patient,
     asked: question,
     budgetTokens: deps.settings.LLM_CONTEXT_TOKENS,
     known,
+    freeText: guard.text,
     permits,
   });
   facts.sources = record.sources.map(({ reference }) => reference);
   facts.withheld = record.withheld;
-  const guard = protection(known, deps.metrics);
   const prompt = promptOf({
     history: asked.messages.slice(0, -1).map(({ role, content }) => ({ role, content: guard.text(content) })),
     question: guard.text(question.question),

@@ -3,6 +3,7 @@ import { during } from '../../sync/audit/during.ts';
 import { callerOf } from '../callers.ts';
 import { toRefusal } from '../errors.ts';
 import { consented, type Llm } from './llm.ts';
+import { protection } from './protect.ts';
 import { contextSchema, parsed } from './request.ts';
 import { retrieve } from './retrieve.ts';
 import { askedFor } from './slices.ts';
@@ -34,6 +35,7 @@ export function context(llm: Llm): RequestHandler {
           asked: question,
           budgetTokens,
           known,
+          freeText: protection(known, llm.deps.metrics).text,
           permits,
         });
         const slices = question.slices.map(({ command, type, parameters }) => ({ command, type, parameters }));

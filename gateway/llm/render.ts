@@ -3,10 +3,11 @@ import type { Resource } from '@medplum/fhirtypes';
 /**
  * One line a resource, as a model reads it best for the fewest tokens: what is said, and of codes their display with the
  * code. Ids, references, identifiers and extensions say nothing to it and stay here.
+ * @param freeText what is done to what somebody has written in their own words
  */
-export function rendered(resource: Resource): string {
+export function rendered(resource: Resource, freeText: (text: string) => string = (text) => text): string {
   const { resourceType, ...content } = resource as unknown as Record<string, unknown>;
-  return [String(resourceType), ...members(content)].join('; ').slice(0, LONGEST);
+  return [String(resourceType), ...members(content, freeText)].join('; ').slice(0, LONGEST);
 }
 
 /** What a person would call it, and when. */
@@ -23,7 +24,7 @@ export function labelOf(resource: Resource): { display?: string; date?: string }
 const LONGEST = 2_000;
 const DEEPEST = 6;
 const SILENT = new Set(
-  'id meta identifier extension modifierExtension text contained implicitRules language subject patient encounter performer requester recorder asserter author custodian serviceProvider participant beneficiary insurer provider payor basedOn partOf derivedFrom hasMember resultsInterpreter reference url div data attachment content'.split(
+  'id meta identifier extension modifierExtension contained implicitRules language subject patient encounter performer requester recorder asserter author custodian serviceProvider participant beneficiary insurer provider payor basedOn partOf derivedFrom hasMember resultsInterpreter reference url div data attachment content'.split(
     ' '
   )
 );
@@ -39,18 +40,36 @@ const WHEN = [
   ...['authoredOn', 'recordedDate', 'period', 'date', 'issued', 'started', 'created'],
 ];
 
-function* members(node: Record<string, unknown>, path = '', depth = 0): Generator<string> {
+function* members(
+  node: Record<string, unknown>,
+  freeText: (text: string) => string,
+  path = '',
+  depth = 0
+): Generator<string> {
   for (const [key, value] of Object.entries(node)) {
-    if (SILENT.has(key) || key.startsWith('_') || value === undefined || value === null) continue;
+    if (
+      SILENT.has(key) ||
+      (key === 'text' && path === '') ||
+      key.startsWith('_') ||
+      value === undefined ||
+      value === null
+    )
+      continue;
     const name = path ? `${path}.${key}` : key;
     for (const one of Array.isArray(value) ? value : [value]) {
       const said = short(one);
       if (said !== undefined) {
-        if (said !== '') yield `${name}: ${said}`;
-      } else if (depth < DEEPEST) yield* members(one as Record<string, unknown>, name, depth + 1);
+        if (said !== '') yield `${name}: ${isFreeText(name, one) ? freeText(said) : said}`;
+      } else if (depth < DEEPEST) yield* members(one as Record<string, unknown>, freeText, name, depth + 1);
     }
   }
 }
+
+/** Sentences; a code, a date or a unit is none. */
+const isFreeText = (path: string, value: unknown): boolean =>
+  typeof value === 'string' && (FREE_TEXT.test(path) || (value.length > 20 && value.includes(' ')));
+const FREE_TEXT =
+  /(?:^|\.)(?:text|note|comment|description|conclusion|patientInstruction|valueString|summary|title|authorString|lotNumber|display)$/;
 
 /** A data type in its short form; undefined for what has to be gone into. */
 function short(value: unknown): string | undefined {

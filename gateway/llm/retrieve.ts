@@ -32,6 +32,8 @@ interface Wanted {
   readonly asked: Asked;
   readonly budgetTokens: number;
   readonly known: Known;
+  /** Redacts what somebody has written in their own words: the record holds it redacted, with less known. */
+  readonly freeText: (text: string) => string;
   /** Whether consent lets this resource be used here. */
   readonly permits: (resource: Resource) => boolean;
 }
@@ -41,7 +43,7 @@ interface Wanted {
  * decides first, filtered by consent, ranked by the words of the question and by how new they are, cut to the budget.
  */
 export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted): Promise<Retrieved> {
-  const { patient, asked, known, permits, budgetTokens } = wanted;
+  const { patient, asked, known, freeText, permits, budgetTokens } = wanted;
   if (asked.slices.length === 0) return NOTHING;
   const found = await Promise.all(asked.slices.map((slice) => read(deps, caller, patient, slice)));
   const seen = new Set<string>();
@@ -71,7 +73,11 @@ export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted
     type: resource.resourceType,
     ...labelOf(resource),
   }));
-  return { sources, text: within.map(({ line }, i) => `S${i + 1} ${line}`).join('\n'), withheld };
+  return {
+    sources,
+    text: within.map(({ resource }, i) => `S${i + 1} ${rendered(resource, freeText)}`).join('\n'),
+    withheld,
+  };
 }
 
 interface Candidate {

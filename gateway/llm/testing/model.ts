@@ -34,10 +34,26 @@ export interface ModelAnswer {
   readonly after?: number;
 }
 
+/** What a test in another process asks for: the answer to prompts that hold a text. */
+export interface ToldAnswer extends ModelAnswer {
+  readonly match: string;
+}
+
+/**
+ * Also from another process: `POST /control/answers` takes ToldAnswers, `GET /control/received` gives all that has come.
+ */
 export async function startStandInModel(): Promise<StandInModel> {
+  const told: ToldAnswer[] = [];
   const server = http.createServer(async (req, res) => {
     let body = '';
     for await (const chunk of req) body += chunk;
+    if (req.url!.startsWith('/control/')) {
+      if (req.method === 'POST') told.unshift(...(JSON.parse(body) as ToldAnswer[]));
+      res
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(req.method === 'POST' ? {} : model.received));
+      return;
+    }
     const prompt = { url: req.url!, headers: req.headers, body, json: body ? JSON.parse(body) : undefined };
     res.on('close', () => {
       if (!res.writableFinished) model.cancelled++;
@@ -48,7 +64,7 @@ export async function startStandInModel(): Promise<StandInModel> {
       return;
     }
     model.received.push(prompt);
-    const answer = await model.answer(prompt);
+    const answer = told.find(({ match }) => body.includes(match)) ?? (await model.answer(prompt));
     if (answer.after) await pause(answer.after);
     if (answer.body !== undefined || (answer.status ?? 200) >= 400) {
       res.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
@@ -76,7 +92,7 @@ export async function startStandInModel(): Promise<StandInModel> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     received: [],
     cancelled: 0,
-    answer: () => ({ pieces: ['Understood.'] }),
+    answer: repeating,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
@@ -84,6 +100,13 @@ export async function startStandInModel(): Promise<StandInModel> {
       }),
   };
   return model;
+}
+
+/** Says the placeholders of the question again, cut in the middle, as models do. */
+function repeating({ json }: ReceivedPrompt): ModelAnswer {
+  const question = String(json?.messages?.at(-1)?.content ?? json?.prompt ?? '');
+  const named = [...new Set(question.match(/\[[A-Z_]+_\d+\]/g) ?? [])];
+  return { pieces: ['Understood', ...named.flatMap((one) => [', ', one.slice(0, 5), one.slice(5)]), '.'] };
 }
 
 function chunk({ url, json }: ReceivedPrompt, text: string | undefined): object {
