@@ -14,6 +14,8 @@ export interface PullDeps extends IngestDeps {
   readonly log: Logger;
   /** What leaves an AuditEvent for what was brought in. */
   readonly audit: PullAudit;
+  /** The process is asked to end: a run stops at the next group of lines. */
+  readonly stopping?: AbortSignal;
   readonly retry?: RetryTimes;
 }
 

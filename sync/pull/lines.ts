@@ -56,6 +56,7 @@ export function createLineIngest(deps: PullDeps, source: PullSource): LineIngest
   });
 
   async function ingest(lines: readonly Line[], last: boolean): Promise<LinesDone> {
+    deps.stopping?.throwIfAborted();
     const { outcomes, patientTokens } = await patiently(async () =>
       ingestEntries(
         deps,

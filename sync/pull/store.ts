@@ -41,6 +41,9 @@ export interface PullRun extends RunCounts {
   /** Fixed sentences: types that were skipped and why, files that failed. */
   readonly messages: readonly string[];
   readonly error?: string;
+  /** Of a run that waits: how often it was stopped, and when it goes on. */
+  readonly failures?: number;
+  readonly retryAt?: string;
 }
 
 /** A line that is not in Medplum: where it is at the source, and why, without a value out of it. */
@@ -217,6 +220,7 @@ function runOf(fields: Record<string, string>, messages: readonly string[]): Pul
     ...(fields as unknown as PullRun),
     ...counts,
     files: Number(fields.files ?? 0),
+    ...(fields.failures === undefined ? {} : { failures: Number(fields.failures) }),
     ...(fields.percent === undefined ? {} : { percent: Number(fields.percent) }),
     ...(fields.types === undefined ? {} : { types: fields.types.split(',') }),
     messages,
