@@ -68,6 +68,13 @@ export const settingsSchema = z.object({
   ...smartSettings,
   ...syncSettings,
   ...llmSettings,
+  ATLAS_PULL_CONFIG: z
+    .string()
+    .optional()
+    .describe('JSON file of the EHRs that Atlas pulls from, see sync/pull/README.md.'),
+  ATLAS_METRICS_TOKEN: secret.describe(
+    'Bearer token that /metrics asks for. Without it: open, which in production only Prometheus may reach.'
+  ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('pino level.'),
 });
 

@@ -6,9 +6,16 @@ import type { Namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SigningKeys } from '../config/signing-keys.ts';
+import type { Vault } from '../privacy/index.ts';
 import type { Audit } from '../sync/audit/input.ts';
 import type { ConsentDesk } from '../sync/consents/index.ts';
+import type { PullQueue, PullSource } from '../sync/pull/index.ts';
 import type { Callers } from './callers.ts';
+
+export interface Pulls {
+  readonly sources: readonly PullSource[];
+  readonly queue: PullQueue;
+}
 
 /** What `main.ts` makes and every part of the gateway is handed; tests hand in their own. */
 export interface GatewayDeps {
@@ -28,6 +35,9 @@ export interface GatewayDeps {
   readonly metrics: Metrics;
   /** What Atlas proves itself with to EHRs. */
   readonly signingKeys: SigningKeys;
+  readonly vault: Vault;
+  /** The EHRs that are pulled from, and the queue that pulls are asked of. */
+  readonly pulls: Pulls;
   /** What readiness depends on, by name (`medplum`, `redis`, `vault`): resolves when it works. */
   readonly probes: Readonly<Record<string, () => Promise<void>>>;
 }

@@ -21,6 +21,18 @@ export function limitByClient(perMinute: number): RequestHandler {
   });
 }
 
+/** Requests a minute and address, for who has no token. */
+export function limitByAddress(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: MINUTE_MS,
+    limit: perMinute,
+    keyGenerator: (req) => addressOf(req as Request),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: tooMany,
+  });
+}
+
 /**
  * Runs the check of who the caller is. What it refuses leaves an AuditEvent, and is counted by address when it is 401: beyond the limit those, and
  * only those, are answered with 429. Who holds a valid token is never held up by what others at the address try.

@@ -12,6 +12,7 @@ import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
 import { startAudit } from '../sync/audit/audit.ts';
 import { openConsentDesk } from '../sync/consents/index.ts';
+import { openPullQueue, readSources } from '../sync/pull/index.ts';
 import { createApp } from './app.ts';
 import { createCallers } from './callers.ts';
 
@@ -40,6 +41,11 @@ const dispatcher = new Agent({ connections: 16, connect: { timeout: 3_000 } });
 const consents = openConsentDesk({ medplum, redis, log });
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
 
+const pulls = {
+  sources: readSources(settings.ATLAS_PULL_CONFIG, settings.production),
+  queue: openPullQueue(settings.redisUrl, (err) => log.warn({ err }, 'queue')),
+};
+
 const gateway = createApp(
   {
     settings,
@@ -54,6 +60,8 @@ const gateway = createApp(
     log,
     metrics,
     signingKeys: openSigningKeys(vault),
+    vault,
+    pulls,
     probes: {
       medplum: () => probeMedplum(settings),
       redis: async () => void (await redis.ping()),
@@ -89,6 +97,7 @@ async function stop(): Promise<void> {
   await audit.drained(DRAIN_MS);
   await audit.close();
   await consents.close();
+  await pulls.queue.close();
   redis.disconnect();
   process.exit(0);
 }

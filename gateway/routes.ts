@@ -13,6 +13,7 @@ import { inboundRouter } from './inbound/routes.ts';
 import { jwks } from './jwks.ts';
 import { llmRouter } from './llm/routes.ts';
 import { metricsJson, metricsPage } from './metrics.ts';
+import { notificationRouter } from './pull/notifications.ts';
 import { revealRouter } from './reveal/routes.ts';
 import { smartRouters } from './smart/routes.ts';
 import type { Page } from './static.ts';
@@ -67,6 +68,13 @@ export function routes(deps: GatewayDeps, upstream: Upstream, page: Page, editor
       who: 'client',
       perMinute: settings.ATLAS_INBOUND_RATE,
       handler: inboundRouter(deps),
+    },
+    {
+      name: 'ehr-notification',
+      method: 'any',
+      path: '/fhir/notify',
+      who: 'anyone',
+      handler: notificationRouter(deps),
     },
     { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
 

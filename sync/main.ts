@@ -6,17 +6,20 @@ import { namespace } from '../config/namespace.ts';
 import { connectRedis } from '../config/redis.ts';
 import { loadSecrets } from '../config/secrets.ts';
 import { readSettings } from '../config/settings.ts';
+import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
 import { startAudit } from './audit/audit.ts';
 import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
+import { createPullStore, readSources, startPullWorker } from './pull/index.ts';
 import { consentNow } from './queue/consent.ts';
 import { initFhirQueue, shutdownFhirQueue } from './queue/index.ts';
 import { syncWork } from './queue/process.ts';
 import { SyncStates } from './queue/sync-state.ts';
 import { runWorkers } from './run.ts';
 import { openSinks } from './sinks/index.ts';
+import { publishMetrics } from './worker-metrics.ts';
 
 /** The worker process. The only place of `sync` that reads the environment. */
 const LONGEST_DRAIN_MS = 25_000;
@@ -27,12 +30,15 @@ const settings = readSettings(process.env);
 const secrets = await loadSecrets(settings);
 const log = createLogger('worker', settings.LOG_LEVEL);
 const ns = namespace(settings.ATLAS_NAMESPACE);
+// Said at once, whatever else is to start.
+const sources = readSources(settings.ATLAS_PULL_CONFIG, settings.production);
+const metrics = createMetrics();
 const audit = await startAudit({
   folder: path.join(settings.dataDir, 'worker-outbox'),
   site: { name: 'worker', address: 'worker' },
   namespace: ns,
   medplum: gatewayMedplum(settings, secrets),
-  metrics: createMetrics(),
+  metrics,
   log,
 });
 const redis = connectRedis(settings.redisUrl, log);
@@ -48,6 +54,27 @@ const queue = await initFhirQueue({
   log,
   work: syncWork({ medplum, namespace: ns, states, sinks, mayLeave, audit }),
 });
+const vault = openVault(vaultLocation(settings));
+const endingPulls = new AbortController();
+const pulls = await startPullWorker(
+  {
+    settings,
+    secrets,
+    namespace: ns,
+    ingestMedplum: medplum,
+    redis,
+    vault,
+    store: createPullStore(redis),
+    signingKeys: openSigningKeys(vault),
+    audit,
+    metrics,
+    log,
+    stopping: endingPulls.signal,
+  },
+  sources,
+  settings.redisUrl
+);
+const published = publishMetrics(redis, metrics, log);
 const workers = await runWorkers(
   WORKERS,
   {
@@ -55,7 +82,7 @@ const workers = await runWorkers(
     namespace: ns,
     medplum,
     redis,
-    vault: openVault(vaultLocation(settings)),
+    vault,
     consents,
     audit,
     queue,
@@ -79,10 +106,12 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), LONGEST_DRAIN_MS).unref();
-  await workers.drain();
+  endingPulls.abort();
+  await Promise.all([workers.drain(), pulls.drain()]);
   await shutdownFhirQueue(queue);
   await Promise.all(sinks.map((sink) => sink.close()));
   await consents.close();
+  await published.stop();
   await audit.drained(AUDIT_DRAIN_MS);
   await audit.close();
   redis.disconnect();

@@ -18,7 +18,7 @@ export function bodyKind(req: Request, accepts: { ndjson: boolean }): 'json' | '
 }
 
 /** The whole body as JSON. @throws Refusal 413, 400; the message never quotes the body. */
-export async function readJson(req: Request, maxBytes: number): Promise<unknown> {
+export async function readJson(req: Request, maxBytes: number, { mayBeEmpty = false } = {}): Promise<unknown> {
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Buffer[] = [];
   let size = 0;
@@ -27,6 +27,7 @@ export async function readJson(req: Request, maxBytes: number): Promise<unknown>
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
+  if (mayBeEmpty && size === 0) return undefined;
   return parse(Buffer.concat(chunks));
 }
 

@@ -58,6 +58,7 @@ export async function startTestGateway(
     log,
   });
   const dispatcher = new Agent();
+  const vault = openVault(vaultLocation(settings));
   const consents = testConsents();
   const gateway = createApp(
     {
@@ -76,7 +77,9 @@ export async function startTestGateway(
       consents: consents.desk,
       log,
       metrics,
-      signingKeys: openSigningKeys(openVault(vaultLocation(settings))),
+      signingKeys: openSigningKeys(vault),
+      vault,
+      pulls: { sources: [], queue: { add: async () => undefined, close: async () => undefined } },
       probes: { medplum: async () => undefined, outbox: () => audit.probe() },
     },
     path.join(folder, 'app')

@@ -28,7 +28,7 @@ export async function deleteAtSource(
     const hash = pseudonyms.sourceHash(sourceKey(sourceSystemOf(source), type, id));
     wanted.set(type, [...(wanted.get(type) ?? []), `${ns.sourceId}|${hash}`]);
   }
-  const found = await patiently(() => findByTokens(medplum, ns, wanted));
+  const found = await patiently(() => findByTokens(medplum, ns, wanted), deps.patience);
   const urls = [...wanted].flatMap(([type, tokens]) =>
     tokens.flatMap((token) => {
       const id = found.get(type)?.get(token)?.id;
@@ -39,7 +39,10 @@ export async function deleteAtSource(
     const entry = urls
       .slice(i, i + DELETES_A_BATCH)
       .map((url): BundleEntry => ({ request: { method: 'DELETE', url } }));
-    const answer = await patiently(() => medplum.executeBatch({ resourceType: 'Bundle', type: 'batch', entry }));
+    const answer = await patiently(
+      () => medplum.executeBatch({ resourceType: 'Bundle', type: 'batch', entry }),
+      deps.patience
+    );
     const refused = answer.entry?.find(({ response }) => !/^(200|204|404|410)/.test(response?.status ?? ''));
     if (refused) throw new Error('Medplum refused to delete what the EHR has deleted');
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { IngressOutcome } from '../../bots/ingress/message.ts';
 import { INGEST_CLIENT_ID } from '../../config/ids.ts';
 import { isResourceType } from '../../privacy/index.ts';
+import { fhirPull } from '../audit/kinds.ts';
 import { isTransient } from '../ingress/failures.ts';
 import type { Sender } from '../ingress/group.ts';
 import { ingestEntries } from '../ingress/ingest-entries.ts';
@@ -9,6 +10,7 @@ import { createOrganizations } from '../ingress/organizations.ts';
 import { IngressRunner } from '../ingress/run.ts';
 import { loadDefinitions } from '../ingress/validate.ts';
 import type { PullDeps } from './deps.ts';
+import { backoff, type RetryTimes } from './ehr/client.ts';
 import { type PullSource, sourceSystemOf } from './sources.ts';
 import type { Quarantined, RunCounts } from './store.ts';
 
@@ -38,11 +40,12 @@ export interface LineIngest {
 }
 
 /** Medplum, Redis or the vault is down: so long is waited before the run is given up, to be resumed later. */
-const PATIENCE = { firstMs: 500, mostMs: 30_000, attempts: 30 };
+const PATIENCE: RetryTimes = { firstMs: 500, mostMs: 30_000, attempts: 30 };
 /** Patients an AuditEvent. */
 const PATIENTS_AN_EVENT = 400;
 
-export function createLineIngest(deps: PullDeps, source: PullSource): LineIngest {
+/** @param job what the AuditEvents call it: `bulk`, `delta`, `notification` */
+export function createLineIngest(deps: PullDeps, source: PullSource, job: string): LineIngest {
   loadDefinitions();
   const runner = new IngressRunner(deps);
   const organizations = createOrganizations({ medplum: deps.ingestMedplum, namespace: deps.namespace });
@@ -57,13 +60,15 @@ export function createLineIngest(deps: PullDeps, source: PullSource): LineIngest
 
   async function ingest(lines: readonly Line[], last: boolean): Promise<LinesDone> {
     deps.stopping?.throwIfAborted();
-    const { outcomes, patientTokens } = await patiently(async () =>
-      ingestEntries(
-        deps,
-        runner,
-        await sender(),
-        lines.map(({ resource }) => ({ resource }))
-      )
+    const { outcomes, patientTokens } = await patiently(
+      async () =>
+        ingestEntries(
+          deps,
+          runner,
+          await sender(),
+          lines.map(({ resource }) => ({ resource }))
+        ),
+      deps.patience
     );
     const counts = { created: 0, updated: 0, unchanged: 0, quarantined: 0 };
     const quarantined: Quarantined[] = [];
@@ -85,10 +90,11 @@ export function createLineIngest(deps: PullDeps, source: PullSource): LineIngest
 
   async function finish(): Promise<void> {
     if (pending.count + pending.failed === 0) return;
-    const { tokens, ...totals } = pending;
-    const pulled = { orgId: source.org, patientTokens: [...tokens], ...totals };
+    const { tokens, count, failed } = pending;
     Object.assign(pending, { tokens: new Set<string>(), count: 0, failed: 0 });
-    await patiently(() => deps.audit(pulled));
+    const agent = { service: 'ehr-pull', orgId: source.org };
+    const about = fhirPull({ job, agent, patientTokens: [...tokens], count });
+    await patiently(() => deps.audit.record({ ...about, outcome: failed === 0 ? '0' : '4' }), deps.patience);
   }
 
   const observe = ({ resourceType, status }: IngressOutcome) =>
@@ -102,13 +108,13 @@ export function createLineIngest(deps: PullDeps, source: PullSource): LineIngest
 }
 
 /** Tries again while a dependency is down; what is at fault itself fails at once. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+export async function patiently<T>(work: () => Promise<T>, patience: RetryTimes = PATIENCE): Promise<T> {
   for (let failures = 0; ; ) {
     try {
       return await work();
     } catch (err) {
-      if (!isTransient(err) || ++failures >= PATIENCE.attempts) throw err;
-      await sleep(Math.min(PATIENCE.firstMs * 2 ** (failures - 1), PATIENCE.mostMs));
+      if (!isTransient(err) || ++failures >= patience.attempts) throw err;
+      await sleep(backoff(patience, failures));
     }
   }
 }

@@ -47,7 +47,6 @@ beforeAll(async () => {
     signingKeys: keys,
     metrics: createMetrics(),
     log: createLogger('worker', 'trace', { write: (line) => void logLines.push(line) }),
-    audit: async () => undefined,
     retry: { firstMs: 1, mostMs: 5, attempts: 5 },
   } as unknown as PullDeps;
 });

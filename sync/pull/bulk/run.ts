@@ -22,7 +22,7 @@ export async function runBulk(
   deps: PullDeps,
   source: PullSource,
   run: PullRun,
-  ingest: LineIngest = createLineIngest(deps, source)
+  ingest: LineIngest = createLineIngest(deps, source, 'bulk')
 ): Promise<void> {
   const client = createEhrClient({
     source,

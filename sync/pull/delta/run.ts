@@ -29,7 +29,7 @@ export async function runDelta(
   deps: PullDeps,
   source: PullSource,
   run: PullRun,
-  ingest: LineIngest = createLineIngest(deps, source)
+  ingest: LineIngest = createLineIngest(deps, source, run.kind)
 ): Promise<void> {
   const client = createEhrClient({
     source,

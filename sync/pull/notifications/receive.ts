@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import { sourceKey } from '../../../privacy/index.ts';
+import { Unavailable } from '../../ingress/failures.ts';
 import { deleteAtSource } from '../deletions.ts';
 import { missingFor } from '../delta/missing.ts';
 import type { PullDeps } from '../deps.ts';
@@ -61,13 +62,16 @@ export async function receiveNotification(
     const deleted = gone.length > 0 ? await deleteAtSource(deps, pseudonyms, source, gone) : 0;
     await remember(deps, source, [...believed, ...found]);
     return { ...taken, deleted, searched };
+  } catch (err) {
+    if (err instanceof EhrError) throw new Unavailable('The EHR does not answer Atlas. Notify again later.');
+    throw err;
   } finally {
     await client.close();
   }
 }
 
 async function take(deps: PullDeps, client: EhrClient, source: PullSource, resources: readonly Resource[]) {
-  const ingest = createLineIngest(deps, source);
+  const ingest = createLineIngest(deps, source, 'notification');
   const lines = resources.map((resource, i): Line => ({ file: 'notification', line: i + 1, resource }));
   const first = await ingest(lines, false);
   let { quarantined } = first;
