@@ -48,10 +48,13 @@ const logins = async () => {
 
 describe('health', () => {
   test('is live, ready and measured', async () => {
-    expect(await (await call('/health/live')).json()).toEqual({ status: 'live' });
+    expect(await (await call('/health/live')).json()).toMatchObject({ status: 'live' });
     const ready = await call('/health/ready');
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ status: 'ready', dependencies: { medplum: 'up', outbox: 'up' } });
+    const checks = { medplum: 'healthy', outbox: 'healthy' };
+    expect(await ready.json()).toEqual({ status: 'ready', timestamp: expect.any(String), checks });
+    expect(await (await call('/health')).json()).toMatchObject({ status: 'healthy', checks });
+    expect(await (await call('/health/startup')).json()).toMatchObject({ status: 'started', checks });
     expect(await (await call('/metrics')).text()).toContain('atlas_http_request_duration_seconds');
   });
 });

@@ -41,7 +41,9 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
   const limited = limitRefusedCallers(deps.audit);
   const page = createPage(appFolder, settings);
   const editor = openEditor(deps);
-  for (const route of routes(deps, upstream, page, editor)) {
+  /** Answers that go on and on end when the gateway does. */
+  const closing = new AbortController();
+  for (const route of routes(deps, upstream, page, editor, closing.signal)) {
     const callers = route.who === 'ide' ? editor.callers : deps.callers;
     const chain = [named(route.name), ...guards(route, { ...deps, callers }, limited), route.handler];
     if (route.method === 'GET') app.get(route.path, ...chain);
@@ -65,6 +67,7 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
     app,
     server,
     async close() {
+      closing.abort();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeIdleConnections();

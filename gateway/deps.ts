@@ -10,6 +10,7 @@ import type { Vault } from '../privacy/index.ts';
 import type { Audit } from '../sync/audit/input.ts';
 import type { ConsentDesk } from '../sync/consents/index.ts';
 import type { PullQueue, PullSource } from '../sync/pull/index.ts';
+import type { FhirQueue } from '../sync/queue/index.ts';
 import type { Callers } from './callers.ts';
 
 export interface Pulls {
@@ -36,6 +37,8 @@ export interface GatewayDeps {
   /** What Atlas proves itself with to EHRs. */
   readonly signingKeys: SigningKeys;
   readonly vault: Vault;
+  /** The queue `fhir-sync`, to steer it. */
+  readonly queue: FhirQueue;
   /** The EHRs that are pulled from, and the queue that pulls are asked of. */
   readonly pulls: Pulls;
   /** What readiness depends on, by name (`medplum`, `redis`, `vault`): resolves when it works. */

@@ -13,6 +13,7 @@ import { openVault } from '../privacy/index.ts';
 import { startAudit } from '../sync/audit/audit.ts';
 import { openConsentDesk } from '../sync/consents/index.ts';
 import { openPullQueue, readSources } from '../sync/pull/index.ts';
+import { initFhirQueue, shutdownFhirQueue } from '../sync/queue/index.ts';
 import { createApp } from './app.ts';
 import { createCallers } from './callers.ts';
 
@@ -41,6 +42,7 @@ const dispatcher = new Agent({ connections: 16, connect: { timeout: 3_000 } });
 const consents = openConsentDesk({ medplum, redis, log });
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
 
+const queue = await initFhirQueue({ redisUrl: settings.redisUrl, settings, log });
 const pulls = {
   sources: readSources(settings.ATLAS_PULL_CONFIG, settings.production),
   queue: openPullQueue(settings.redisUrl, (err) => log.warn({ err }, 'queue')),
@@ -61,9 +63,11 @@ const gateway = createApp(
     metrics,
     signingKeys: openSigningKeys(vault),
     vault,
+    queue,
     pulls,
     probes: {
-      medplum: () => probeMedplum(settings),
+      medplum: async () => void (await probeMedplum(settings)),
+      database: () => probeDatabase(settings),
       redis: async () => void (await redis.ping()),
       vault: () => vault.probe(),
       outbox: () => audit.probe(),
@@ -98,12 +102,20 @@ async function stop(): Promise<void> {
   await audit.close();
   await consents.close();
   await pulls.queue.close();
+  await shutdownFhirQueue(queue);
   redis.disconnect();
   process.exit(0);
 }
 
-async function probeMedplum({ medplumUrl }: Settings): Promise<void> {
+async function probeMedplum({ medplumUrl }: Settings): Promise<unknown> {
   const { statusCode, body } = await request(new URL('healthcheck', medplumUrl), { dispatcher });
-  await body.dump();
+  const text = await body.text();
   if (statusCode !== 200) throw new Error('Medplum is not healthy');
+  return JSON.parse(text);
+}
+
+/** Medplum's database, by Medplum's word. The embedded one's is a part of it. */
+async function probeDatabase(settings: Settings): Promise<void> {
+  const { postgres } = (await probeMedplum(settings)) as { postgres?: boolean };
+  if (!settings.embedded && postgres === false) throw new Error("Medplum's database is not healthy");
 }

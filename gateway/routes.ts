@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import { operatorRouter } from './admin/routes.ts';
 import type { Editor } from './code-server/routes.ts';
 import type { GatewayDeps } from './deps.ts';
 import { adminDoor } from './door/admin.ts';
@@ -8,7 +9,7 @@ import { fhircastDoor } from './door/fhircast.ts';
 import type { Upstream } from './door/upstream.ts';
 import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
-import { live, ready } from './health.ts';
+import { createHealth, live, overall, ready, startup } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
 import { jwks } from './jwks.ts';
 import { llmRouter } from './llm/routes.ts';
@@ -36,10 +37,16 @@ export interface Route {
   readonly handler: RequestHandler | Router;
 }
 
-export function routes(deps: GatewayDeps, upstream: Upstream, page: Page, editor: Editor): readonly Route[] {
+export function routes(
+  deps: GatewayDeps,
+  upstream: Upstream,
+  page: Page,
+  editor: Editor,
+  closing: AbortSignal
+): readonly Route[] {
   const { settings, secrets } = deps;
   const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
-  const health = ready(deps.probes);
+  const health = createHealth(deps.probes);
   const fhirForAnyone = publicFhir(door);
   const signIn = authDoor({
     ...door,
@@ -50,10 +57,11 @@ export function routes(deps: GatewayDeps, upstream: Upstream, page: Page, editor
 
   return [
     { name: 'health-live', method: 'GET', path: '/health/live', who: 'anyone', handler: live },
-    { name: 'health-ready', method: 'GET', path: '/health/ready', who: 'anyone', handler: health },
-    { name: 'health', method: 'GET', path: '/health', who: 'anyone', handler: health },
-    { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps.metrics) },
-    { name: 'metrics-json', method: 'GET', path: '/metrics/json', who: 'anyone', handler: metricsJson(deps.metrics) },
+    { name: 'health-ready', method: 'GET', path: '/health/ready', who: 'anyone', handler: ready(health) },
+    { name: 'health-startup', method: 'GET', path: '/health/startup', who: 'anyone', handler: startup(health) },
+    { name: 'health', method: 'GET', path: '/health', who: 'anyone', handler: overall(health) },
+    { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps, health) },
+    { name: 'metrics-json', method: 'GET', path: '/metrics/json', who: 'anyone', handler: metricsJson(deps, health) },
 
     { name: 'jwks', method: 'GET', path: '/jwks.json', who: 'anyone', handler: jwks(deps.signingKeys) },
     { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
@@ -80,6 +88,13 @@ export function routes(deps: GatewayDeps, upstream: Upstream, page: Page, editor
 
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
+    {
+      name: 'operator',
+      method: 'any',
+      path: '/fhir/admin',
+      who: 'token',
+      handler: operatorRouter(deps, health, closing),
+    },
 
     { name: 'llm', method: 'any', path: '/llm', who: 'ide', handler: llmRouter(deps) },
     { name: 'ide-session', method: 'any', path: '/ide/session', who: 'token', handler: editor.session },

@@ -33,12 +33,12 @@ export function publishMetrics(redis: Redis, { registry }: Metrics, log: Logger)
 
 type Published = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
 
-/** The registries of all workers that live, and of this process. Without Redis: of this process. */
-export async function withWorkers(redis: Redis, own: Registry): Promise<Registry> {
-  const mine = await own.getMetricsAsJSON();
+/** What all workers that live have, beside what this process has. Without Redis: of this process. */
+export async function withWorkers(redis: Redis, own?: Registry): Promise<Registry> {
+  const mine = own ? [await own.getMetricsAsJSON()] : [];
   const others = await published(redis).catch(() => []);
   // Declared to take what `getMetricsAsJSON` of several processes answers.
-  return AggregatorRegistry.aggregate([mine, ...others] as object[]);
+  return AggregatorRegistry.aggregate([...mine, ...others] as object[]);
 }
 
 async function published(redis: Redis): Promise<Published[]> {

@@ -15,6 +15,7 @@ import { type Member, SERVICE_SECRET, type StandIn, startStandIn } from '../../c
 import { vaultLocation } from '../../config/vault.ts';
 import { openVault } from '../../privacy/index.ts';
 import { type DurableAudit, startAudit } from '../../sync/audit/audit.ts';
+import type { FhirQueue } from '../../sync/queue/index.ts';
 import { createApp } from '../app.ts';
 import { createCallers } from '../callers.ts';
 import { type TestConsents, testConsents } from './consents.ts';
@@ -79,6 +80,7 @@ export async function startTestGateway(
       metrics,
       signingKeys: openSigningKeys(vault),
       vault,
+      queue: {} as FhirQueue,
       pulls: { sources: [], queue: { add: async () => undefined, close: async () => undefined } },
       probes: { medplum: async () => undefined, outbox: () => audit.probe() },
     },

@@ -35,8 +35,12 @@ export function faultOf(input: unknown, expected?: string): Fault | undefined {
   return validationFault(input as Resource) ?? subjectFault(input as Resource);
 }
 
-/** Medplum's validator and its definitions; loading them once takes about a second. */
+let loaded = false;
+
+/** Medplum's validator and its definitions; loading them takes about a second, and is done once a process. */
 export function loadDefinitions(): void {
+  if (loaded) return;
+  loaded = true;
   for (const file of [
     'fhir/r4/profiles-types.json',
     'fhir/r4/profiles-resources.json',

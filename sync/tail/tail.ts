@@ -10,6 +10,8 @@ const CURSOR = 'atlas:tail:cursor';
 /** When the tail last looked back all the way. */
 const DEEP = 'atlas:tail:deep';
 const SEEN = 'atlas:tail:seen';
+/** When the tail last came to the end: how far it is behind. */
+const CAUGHT_UP = 'atlas:tail:caught-up';
 const PAGE = 1_000;
 /** A look back at each poll; all of the overlap is looked back over once in a while. */
 const SHALLOW_MS = 5_000;
@@ -57,7 +59,14 @@ export async function tailMedplum(deps: TailDeps): Promise<TailResult> {
     await deps.redis.set(DEEP, now);
     await deps.redis.zremrangebyscore(SEEN, 0, now - 2 * deps.overlapMs - DEEP_EVERY_MS);
   }
+  await deps.redis.set(CAUGHT_UP, now);
   return result;
+}
+
+/** Seconds since everything was last enqueued; undefined before the first time. */
+export async function tailLagSeconds(redis: Redis, now: number = Date.now()): Promise<number | undefined> {
+  const at = await redis.get(CAUGHT_UP);
+  return at === null ? undefined : Math.max(0, Math.round((now - Number(at)) / 1000));
 }
 
 /** Pages of what was updated at or after an instant, the oldest first. */
