@@ -36,9 +36,14 @@ export function securityHeaders(settings: HeaderSettings): RequestHandler {
   };
 }
 
-/** Over the headers above: what a page needs beyond a file or an answer of the API. */
-export function pageHeaders(settings: HeaderSettings, res: Response, nonce: string): void {
-  res.set('Content-Security-Policy', contentSecurityPolicy(settings, nonce));
+/**
+ * Over the headers above: what a page needs beyond a file or an answer of the API.
+ * @param styleAttributes for the workbench alone: Monaco writes its lines as markup with style attributes, which no nonce
+ *   can vouch for. An attribute runs nothing and loads nothing but what `img-src` allows.
+ */
+export function pageHeaders(settings: HeaderSettings, res: Response, nonce: string, styleAttributes = false): void {
+  const attributes = styleAttributes ? "; style-src-attr 'unsafe-inline'" : '';
+  res.set('Content-Security-Policy', contentSecurityPolicy(settings, nonce) + attributes);
   res.set('Cross-Origin-Resource-Policy', 'cross-origin');
   // The nonce is of this answer alone, and of nobody's cache.
   res.set('Cache-Control', 'no-store');

@@ -8,6 +8,8 @@ import { type HeaderSettings, pageHeaders } from './security-headers.ts';
 /** Where the built page wants the nonce of its answer (`app/vite.config.ts`). */
 const NONCE_PLACE = /__CSP_NONCE__/g;
 const PROBLEM_PLACE = '</head>';
+/** The pages with an editor, which are opened by loading them: the policy of a page is that of its document. */
+const WORKBENCH = /^\/(patients\/[^/]+\/)?workbench$/;
 
 /** The app's one page, which shows what its URL says. */
 export interface Page {
@@ -26,7 +28,7 @@ export function createPage(folder: string, settings: HeaderSettings): Page {
       if (built === undefined) return false;
       const nonce = randomBytes(18).toString('base64');
       const meta = problem ? `<meta name="atlas-problem" content="${problem.replace(/[^a-z-]/g, '')}" />` : '';
-      pageHeaders(settings, res, nonce);
+      pageHeaders(settings, res, nonce, WORKBENCH.test(res.req.path));
       res
         .status(status)
         .type('html')

@@ -19,6 +19,8 @@ const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/Audi
 const OperationsPage = lazy(async () => ({
   default: (await import('./operations/OperationsPage.tsx')).OperationsPage,
 }));
+/** With the editor, which is larger than all the rest. */
+const WorkbenchPage = lazy(async () => ({ default: (await import('./ide/WorkbenchPage.tsx')).WorkbenchPage }));
 const WelcomePage = lazy(async () => ({ default: (await import('./shell/WelcomePage.tsx')).WelcomePage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./shell/MessagePages.tsx')).NotFoundPage }));
 
@@ -66,6 +68,8 @@ function AppRoutes() {
         <Route index element={<Navigate to={home} replace />} />
         <Route path="patients" element={<PatientListPage />} />
         <Route path="patients/:id" element={<ChartPage />} />
+        <Route path="patients/:id/workbench" element={<WorkbenchPage />} />
+        <Route path="workbench" element={<WorkbenchPage />} />
         <Route path="patients/:id/:tab" element={<ChartPage />} />
         <Route path="operations" element={<OperationsPage />} />
         <Route path="audit" element={<AuditEventsPage />} />

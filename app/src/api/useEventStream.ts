@@ -1,6 +1,6 @@
 import { useMedplum } from '@medplum/react-hooks';
-import { createParser } from 'eventsource-parser';
 import { useEffect, useRef, useState } from 'react';
+import { eventsOf } from './eventStream.ts';
 
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
@@ -29,11 +29,7 @@ export function useEventStream(path: string, onEvent: (name: string | undefined,
       if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
       setConnected(true);
       wait = FIRST_RETRY_MS;
-      const parser = createParser({
-        onEvent: ({ event, data }) => listener.current(event, JSON.parse(data)),
-      });
-      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-      for (let read = await reader.read(); !read.done; read = await reader.read()) parser.feed(read.value);
+      for await (const { name, data } of eventsOf(response.body)) listener.current(name, data);
     }
 
     async function keepListening(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ActionIcon, Avatar, Badge, Card, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Avatar, Badge, Button, Card, CopyButton, Group, Text, Title, Tooltip } from '@mantine/core';
 import { formatCodeableConcept, formatDate } from '@medplum/core';
 import type { Encounter } from '@medplum/fhirtypes';
 import {
@@ -6,12 +6,14 @@ import {
   IconAlertTriangle,
   IconCalendarOff,
   IconCheck,
+  IconCode,
   IconCopy,
   IconFileCheck,
   IconFileOff,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Pseudonym } from '../patients/pseudonym.ts';
+import { useSession } from '../session/session.ts';
 import { text } from '../text.ts';
 import { conceptName, useAllergies } from './ClinicalLists.tsx';
 import { RevealButton } from './reveal/RevealButton.tsx';
@@ -36,6 +38,7 @@ export function PatientBanner({ patient }: { readonly patient: Pseudonym }) {
               <AllergyChip patientId={patient.id} />
               <ConsentChip patientId={patient.id} />
               <ShiftedDates />
+              <WorkbenchLink patientId={patient.id} />
               {patient.token && <RevealButton token={patient.token} />}
             </Group>
           </Group>
@@ -158,6 +161,23 @@ function describeEncounter(encounter: Encounter): string {
   const start = encounter.period?.start;
   const named = kind.charAt(0).toUpperCase() + kind.slice(1);
   return start ? `${named}, ${text.chart.since(formatDate(start))}` : named;
+}
+
+/** A page load, not a navigation: the editor needs a policy of its own (`gateway/static.ts`). */
+function WorkbenchLink({ patientId }: { readonly patientId: string }) {
+  const { role } = useSession();
+  if (role !== 'CLINICIAN') return null;
+  return (
+    <Button
+      component="a"
+      href={`/patients/${patientId}/workbench`}
+      variant="default"
+      size="xs"
+      leftSection={<IconCode size={14} aria-hidden />}
+    >
+      {text.ide.open}
+    </Button>
+  );
 }
 
 function ShiftedDates() {

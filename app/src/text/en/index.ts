@@ -1,7 +1,8 @@
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
+import { ide } from './ide.ts';
 import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 
-export const en = { ...shell, ...patients, ...chart, ...audit, ...operations };
+export const en = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide };

@@ -1,8 +1,9 @@
 import type { Text } from '../../text.ts';
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
+import { ide } from './ide.ts';
 import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 
-export const pt: Text = { ...shell, ...patients, ...chart, ...audit, ...operations };
+export const pt: Text = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide };

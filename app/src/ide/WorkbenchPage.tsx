@@ -1,0 +1,200 @@
+import { Alert, Anchor, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMedplum, useResource } from '@medplum/react-hooks';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { useApi } from '../api/useApi.ts';
+import { pseudonymOf } from '../patients/pseudonym.ts';
+import { useSession } from '../session/session.ts';
+import { ClosedPage } from '../shell/MessagePages.tsx';
+import { text } from '../text.ts';
+import { PageLoader } from '../ui/PageLoader.tsx';
+import { usePageTitle } from '../ui/usePageTitle.ts';
+import { ChatPanel } from './chat/ChatPanel.tsx';
+import { type CodeEditor, Editor } from './editor/Editor.tsx';
+import { registerGhostText } from './editor/ghostText.ts';
+import { languageOfPath } from './editor/monaco.ts';
+import { FileTabs } from './files/FileTabs.tsx';
+import { FileTree } from './files/FileTree.tsx';
+import { type Files, useFiles } from './files/useFiles.ts';
+import { type Proposal, ReviewPanel } from './review/ReviewPanel.tsx';
+
+interface LlmStatus {
+  readonly enabled: boolean;
+  readonly model?: string;
+}
+
+/** Roles that work with code; a patient's own record is read, not programmed. */
+const ROLES = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
+
+export function WorkbenchPage() {
+  const { id } = useParams();
+  const { role, canReadCharts } = useSession();
+  if (!role || !ROLES.includes(role) || (id && !canReadCharts)) return <ClosedPage />;
+  return id ? <OfPatient id={id} /> : <Workbench />;
+}
+
+function OfPatient({ id }: { readonly id: string }) {
+  const patient = useResource({ reference: `Patient/${id}` });
+  const pseudonym = patient?.resourceType === 'Patient' ? pseudonymOf(patient) : undefined;
+  if (!pseudonym) return <PageLoader />;
+  return <Workbench patientId={id} token={pseudonym.token} label={pseudonym.label} />;
+}
+
+interface WorkbenchProps {
+  readonly patientId?: string;
+  readonly token?: string;
+  readonly label?: string;
+}
+
+function Workbench({ patientId, token, label }: WorkbenchProps) {
+  const medplum = useMedplum();
+  const { profile } = useSession();
+  const files = useFiles(profile);
+  const status = useApi<LlmStatus>('llm/status');
+  const { setEditor, insert, replaceAll, selectionOr } = useEditorActions();
+  const [proposal, setProposal] = useState<Proposal>();
+  const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
+  usePageTitle(label ? `${text.ide.title} · ${label}` : text.ide.title);
+
+  useEffect(() => {
+    const ghost = registerGhostText(medplum, token);
+    return () => ghost.dispose();
+  }, [medplum, token]);
+
+  const current = files.current;
+  const propose = useCallback(
+    (code: string) => {
+      if (current)
+        setProposal({ path: current.path, before: current.content, after: selectionOr(current.content, code) });
+    },
+    [current, selectionOr]
+  );
+
+  const file = useMemo(
+    () => current && { path: current.path, language: languageOfPath(current.path), content: current.content },
+    [current]
+  );
+  const chat = token ? (
+    <ChatPanel patient={token} file={file} onInsert={insert} onApply={propose} />
+  ) : (
+    <Text size="sm" c="dimmed">
+      {text.ide.chat.noPatient}
+    </Text>
+  );
+  const code = proposal ? (
+    <ReviewPanel
+      proposal={proposal}
+      patient={token}
+      onClose={() => setProposal(undefined)}
+      onAccept={(content) => {
+        setProposal(undefined);
+        files.show(proposal.path);
+        // The editor comes back with the panel gone: the edit is one step of its undo history.
+        setTimeout(() => replaceAll(content));
+      }}
+    />
+  ) : (
+    <Code files={files} onEditor={setEditor} />
+  );
+
+  return (
+    <Stack gap="xs" className="workbench">
+      <Group justify="space-between">
+        <Group gap="sm">
+          {patientId && (
+            <Anchor href={`/patients/${patientId}`} size="sm">
+              <IconArrowLeft size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {label}
+            </Anchor>
+          )}
+          <Title order={1} fz={20}>
+            {text.ide.title}
+          </Title>
+        </Group>
+        <Text size="xs" c="dimmed" role="status" data-testid="ai">
+          {status.data?.enabled ? text.ide.aiOn(status.data.model ?? '') : text.ide.aiOff}
+        </Text>
+      </Group>
+      {status.data && !status.data.enabled && <Alert p="xs">{text.ide.aiOffHelp}</Alert>}
+      {wide ? (
+        <div className="workbench-columns">
+          <FileTree files={files} />
+          {code}
+          {chat}
+        </div>
+      ) : (
+        <Tabs defaultValue="code" keepMounted={false} className="workbench-tabs">
+          <Tabs.List aria-label={text.ide.title}>
+            <Tabs.Tab value="files">{text.ide.files.title}</Tabs.Tab>
+            <Tabs.Tab value="code">{text.ide.editor}</Tabs.Tab>
+            <Tabs.Tab value="chat">{text.ide.chat.title}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="files">
+            <FileTree files={files} />
+          </Tabs.Panel>
+          <Tabs.Panel value="code">{code}</Tabs.Panel>
+          <Tabs.Panel value="chat">{chat}</Tabs.Panel>
+        </Tabs>
+      )}
+    </Stack>
+  );
+}
+
+function Code({
+  files,
+  onEditor,
+}: {
+  readonly files: Files;
+  readonly onEditor: (editor: CodeEditor | undefined) => void;
+}) {
+  const { current, write } = files;
+  return (
+    <Stack h="100%" gap={0} component="section" aria-label={text.ide.editor}>
+      <FileTabs files={files} />
+      {current ? (
+        <Editor file={current} onEditor={onEditor} onChange={(content) => write(current.path, content)} />
+      ) : (
+        <Text size="sm" c="dimmed" p="md">
+          {text.ide.files.noneOpen}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+/** What the chat does to the editor. */
+function useEditorActions() {
+  const editor = useRef<CodeEditor>(undefined);
+
+  const setEditor = useCallback((next: CodeEditor | undefined) => {
+    editor.current = next;
+  }, []);
+
+  const insert = useCallback((code: string) => {
+    const selection = editor.current?.getSelection();
+    if (!selection) return;
+    editor.current?.executeEdits('chat', [{ range: selection, text: code, forceMoveMarkers: true }]);
+    editor.current?.focus();
+  }, []);
+
+  const replaceAll = useCallback((content: string) => {
+    const range = editor.current?.getModel()?.getFullModelRange();
+    if (!range) return;
+    editor.current?.pushUndoStop();
+    editor.current?.executeEdits('review', [{ range, text: content }]);
+    editor.current?.pushUndoStop();
+    editor.current?.focus();
+  }, []);
+
+  /** The file with the code in place of what is selected, or of all of it. */
+  const selectionOr = useCallback((whole: string, code: string): string => {
+    const selection = editor.current?.getSelection();
+    const model = editor.current?.getModel();
+    if (!selection || !model || selection.isEmpty()) return whole.endsWith('\n') ? `${code}\n` : code;
+    const [from, to] = [selection.getStartPosition(), selection.getEndPosition()].map((at) => model.getOffsetAt(at));
+    return whole.slice(0, from) + code + whole.slice(to);
+  }, []);
+
+  return { setEditor, insert, replaceAll, selectionOr };
+}

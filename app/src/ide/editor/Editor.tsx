@@ -1,0 +1,62 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { text } from '../../text.ts';
+import type { OpenFile } from '../files/useFiles.ts';
+import { languageOfPath, monaco } from './monaco.ts';
+
+export type CodeEditor = monaco.editor.IStandaloneCodeEditor;
+
+interface EditorProps {
+  readonly file: OpenFile;
+  readonly onChange: (content: string) => void;
+  /** The editor, for those who act on it; undefined when it goes. */
+  readonly onEditor: (editor: CodeEditor | undefined) => void;
+}
+
+/** Monaco on one file at a time. A model a path, so that each file keeps its undo history while the workbench is open. */
+export function Editor({ file, onChange, onEditor }: EditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor>(undefined);
+  const scheme = useComputedColorScheme('light');
+  const changed = useRef(onChange);
+  changed.current = onChange;
+
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const made = monaco.editor.create(place.current, {
+      automaticLayout: true,
+      ariaLabel: text.ide.editor,
+      fixedOverflowWidgets: true,
+      fontSize: 13,
+      inlineSuggest: { enabled: true },
+      minimap: { enabled: false },
+      model: null,
+      scrollBeyondLastLine: false,
+      tabSize: 2,
+      wordWrap: 'on',
+    });
+    editor.current = made;
+    onEditor(made);
+    return () => {
+      onEditor(undefined);
+      made.dispose();
+    };
+  }, [onEditor]);
+
+  useEffect(() => {
+    monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs');
+  }, [scheme]);
+
+  const { path, content } = file;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed comes back as `content`, and the model has it
+  useEffect(() => {
+    const uri = monaco.Uri.file(path);
+    const model = monaco.editor.getModel(uri) ?? monaco.editor.createModel(content, languageOfPath(path), uri);
+    if (model.getValue() !== content) model.setValue(content);
+    editor.current?.setModel(model);
+    const listening = model.onDidChangeContent(() => changed.current(model.getValue()));
+    return () => listening.dispose();
+  }, [path]);
+
+  return <div ref={place} className="code-editor" data-testid="editor" />;
+}

@@ -1,0 +1,52 @@
+import * as monaco from 'monaco-editor/editor/editor.api';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import 'monaco-editor/features/register.all';
+import 'monaco-editor/languages/definitions/markdown/register';
+import 'monaco-editor/languages/definitions/sql/register';
+import 'monaco-editor/languages/definitions/typescript/register';
+import 'monaco-editor/languages/features/json/register';
+import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
+import { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
+import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
+
+/** Monaco with the languages of the workbench, its workers from our own origin. A megabyte: import it on demand. */
+globalThis.MonacoEnvironment = {
+  getWorker(_id: string, label: string): Worker {
+    if (label === 'json') return new JsonWorker();
+    if (label === 'typescript' || label === 'javascript') return new TypeScriptWorker();
+    return new EditorWorker();
+  },
+};
+
+monaco.languages.register({ id: 'fhirpath', extensions: ['.fhirpath'] });
+monaco.languages.setMonarchTokensProvider('fhirpath', {
+  keywords: ['and', 'or', 'xor', 'implies', 'in', 'contains', 'is', 'as', 'div', 'mod', 'true', 'false'],
+  tokenizer: {
+    root: [
+      [/\/\/.*$/, 'comment'],
+      [/'(?:[^'\\]|\\.)*'/, 'string'],
+      [/@[\dT:.Z+-]+/, 'number'],
+      [/\d+(\.\d+)?/, 'number'],
+      [/%[\w-]+|\$(this|index|total)/, 'variable'],
+      [/[a-zA-Z_]\w*(?=\()/, 'type'],
+      [/[a-zA-Z_]\w*/, { cases: { '@keywords': 'keyword', '@default': 'identifier' } }],
+    ],
+  },
+});
+
+export { monaco, typescriptDefaults };
+
+/** By the end of the name, as people save such files. */
+export function languageOfPath(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return LANGUAGES[ending] ?? 'plaintext';
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ts: 'typescript',
+  js: 'typescript',
+  json: 'json',
+  sql: 'sql',
+  fhirpath: 'fhirpath',
+  md: 'markdown',
+};

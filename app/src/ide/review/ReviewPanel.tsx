@@ -1,0 +1,152 @@
+import { Button, Group, ScrollArea, SegmentedControl, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
+import { useMedplum } from '@medplum/react-hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { text } from '../../text.ts';
+import { languageOfPath, monaco } from '../editor/monaco.ts';
+import { applied, hunksOf } from './hunks.ts';
+import { sha256 } from './sha256.ts';
+
+/** A change that somebody who is not the user proposes for a file. */
+export interface Proposal {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface ReviewPanelProps {
+  readonly proposal: Proposal;
+  /** Token of the open patient, for the AuditEvent. */
+  readonly patient?: string;
+  readonly onAccept: (content: string) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * A proposed change, hunk by hunk: what is accepted goes into the file as one edit that can be undone, and leaves an
+ * AuditEvent with hashes of the file before and after, never its text.
+ */
+export function ReviewPanel({ proposal, patient, onAccept, onClose }: ReviewPanelProps) {
+  const medplum = useMedplum();
+  const [sideBySide, setSideBySide] = useState(false);
+  const [rejected, setRejected] = useState<ReadonlySet<number>>(new Set());
+  const hunks = useMemo(() => hunksOf(proposal.before, proposal.after), [proposal]);
+  const result = useMemo(() => applied(proposal.before, hunks, (at) => !rejected.has(at)), [proposal, hunks, rejected]);
+
+  async function accept(): Promise<void> {
+    const [before, after] = await Promise.all([sha256(proposal.before), sha256(result)]);
+    const counts = { accepted: hunks.length - rejected.size, rejected: rejected.size };
+    await medplum.post('llm/patches/accepted', {
+      path: proposal.path,
+      before,
+      after,
+      hunks: counts,
+      ...(patient && { patient }),
+    });
+    onAccept(result);
+  }
+
+  function choose(at: number, choice: string): void {
+    const next = new Set(rejected);
+    if (choice === 'reject') next.add(at);
+    else next.delete(at);
+    setRejected(next);
+  }
+
+  return (
+    <Stack h="100%" gap="xs" component="section" aria-label={text.ide.review.title}>
+      <Group justify="space-between">
+        <Title order={2} fz="sm">
+          {text.ide.review.title}
+        </Title>
+        <SegmentedControl
+          size="xs"
+          aria-label={text.ide.review.view}
+          value={sideBySide ? 'side' : 'inline'}
+          onChange={(value) => setSideBySide(value === 'side')}
+          data={[
+            { value: 'inline', label: text.ide.review.inline },
+            { value: 'side', label: text.ide.review.sideBySide },
+          ]}
+        />
+      </Group>
+      <Difference proposal={proposal} result={result} sideBySide={sideBySide} />
+      <ScrollArea.Autosize mah={180} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': text.ide.review.hunks }}>
+        <Stack gap={4}>
+          {hunks.map((hunk, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: hunks are their places
+            <Group key={at} justify="space-between" wrap="nowrap" data-testid="hunk">
+              <Text size="xs" className="token" lineClamp={2}>
+                {text.ide.review.line(hunk.start + 1)}: {(hunk.added[0] ?? hunk.removed[0] ?? '').trim()}
+              </Text>
+              <SegmentedControl
+                size="xs"
+                aria-label={text.ide.review.line(hunk.start + 1)}
+                value={rejected.has(at) ? 'reject' : 'accept'}
+                onChange={(choice) => choose(at, choice)}
+                data={[
+                  { value: 'accept', label: text.ide.review.accept },
+                  { value: 'reject', label: text.ide.review.reject },
+                ]}
+              />
+            </Group>
+          ))}
+        </Stack>
+      </ScrollArea.Autosize>
+      <Group justify="flex-end">
+        <Button size="xs" variant="default" onClick={onClose}>
+          {text.ide.review.discard}
+        </Button>
+        <Button size="xs" onClick={accept} disabled={rejected.size === hunks.length}>
+          {text.ide.review.apply(hunks.length - rejected.size)}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface DifferenceProps {
+  readonly proposal: Proposal;
+  readonly result: string;
+  readonly sideBySide: boolean;
+}
+
+function Difference({ proposal, result, sideBySide }: DifferenceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<monaco.editor.IStandaloneDiffEditor>(undefined);
+  const scheme = useComputedColorScheme('light');
+
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const made = monaco.editor.createDiffEditor(place.current, {
+      automaticLayout: true,
+      readOnly: true,
+      renderSideBySide: false,
+      useInlineViewWhenSpaceIsLimited: false,
+      minimap: { enabled: false },
+      fontSize: 13,
+    });
+    const language = languageOfPath(proposal.path);
+    const models = {
+      original: monaco.editor.createModel(proposal.before, language),
+      modified: monaco.editor.createModel(proposal.after, language),
+    };
+    made.setModel(models);
+    editor.current = made;
+    return () => {
+      made.dispose();
+      models.original.dispose();
+      models.modified.dispose();
+    };
+  }, [proposal]);
+
+  useEffect(() => {
+    editor.current?.getModel()?.modified.setValue(result);
+  }, [result]);
+  useEffect(() => {
+    editor.current?.updateOptions({ renderSideBySide: sideBySide });
+  }, [sideBySide]);
+  useEffect(() => {
+    monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs');
+  }, [scheme]);
+  return <div ref={place} className="code-editor" data-testid="difference" />;
+}
