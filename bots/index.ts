@@ -28,4 +28,10 @@ export const BOTS: readonly BotDefinition[] = [
     description: 'Pre-commit: refuses what a de-identified resource may not hold.',
     source: 'bots/phi-gate.ts',
   },
+  {
+    name: 'llm-proxy',
+    description: 'The LLM gateway for bots: a sealed prompt in, an answer out, with the rights of who starts it.',
+    source: 'bots/llm-proxy.ts',
+    runAsUser: true,
+  },
 ];

@@ -22,6 +22,10 @@ export const llmSettings = {
   LLM_DAILY_REQUESTS: z.coerce.number().int().positive().default(500).describe('Questions a user and day (UTC).'),
   LLM_DAILY_COMPLETIONS: z.coerce.number().int().positive().default(10_000).describe('Ghost texts a user and day.'),
   LLM_DAILY_TOKENS: z.coerce.number().int().positive().default(2_000_000).describe('Tokens a user and day.'),
+  ATLAS_INTERNAL_URL: z
+    .url()
+    .optional()
+    .describe('Where Medplum reaches the gateway, for the bot llm-proxy. Default: ATLAS_BASE_URL.'),
   CODE_SERVER_URL: z
     .string()
     .regex(/^https?:\/\/[A-Za-z0-9.{}_-]+(:\d+)?(\/[A-Za-z0-9.{}_/-]*)?$/, 'has to be a URL; {user} may stand in it')

@@ -1,5 +1,5 @@
 import type { AccessPolicy, AccessPolicyResource } from '@medplum/fhirtypes';
-import { policyId, ROLES, type Role } from '../config/ids.ts';
+import { botId, policyId, ROLES, type Role } from '../config/ids.ts';
 import type { Namespace } from '../config/namespace.ts';
 import { CLINICAL_TYPES, INGEST_TYPES } from './clinical-types.ts';
 import { inProject, type Stored, type Wanted, type WantedInput } from './state.ts';
@@ -38,6 +38,14 @@ const LIVE_UPDATES: Rule = {
   where: 'type=websocket',
 };
 
+/** Whoever may ask about a record may have a bot ask: Medplum wants the Bot to be readable for `$execute`. */
+const LLM_BOT: Rule = {
+  types: ['Bot'],
+  may: ['read', 'search'],
+  where: `_id=${botId('llm-proxy')}`,
+  hiddenFields: ['executableCode', 'sourceCode'],
+};
+
 /** `atlas doctor` asks, as the gateway, whether the inner phi-gate stands: with a Patient that bears this tag. */
 export const doctorTag = (namespace: Namespace) => ({ system: `${namespace.base}/doctor`, code: 'probe' });
 const DOCTOR_PROBE = '_tag={doctorTag}';
@@ -61,6 +69,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
     OWN_ORG,
     STAFF,
     DEFINITIONS,
+    LLM_BOT,
     LIVE_UPDATES,
   ],
   COMPLIANCE: [{ types: ['AuditEvent', 'Consent'], may: READ, where: IN_ORG }, OWN_ORG, STAFF],

@@ -2,6 +2,7 @@ import { type MedplumClient, normalizeErrorString } from '@medplum/core';
 import type { Bundle, Resource, User } from '@medplum/fhirtypes';
 import { BOTS, type BotDefinition } from '../bots/index.ts';
 import { ingressSecrets } from '../bots/ingress/message.ts';
+import { GATEWAY_SECRET } from '../bots/llm-proxy.ts';
 import { namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
@@ -69,11 +70,12 @@ export function wantedInputOf(input: Pick<BootstrapInput, 'settings' | 'secrets'
   };
 }
 
-/** phi-gate has to know a namespace that is not the default; epic-ingress its place, where Medplum runs it. */
+/** llm-proxy has to know the gateway, phi-gate a namespace that is not the default; epic-ingress its place, where Medplum runs it. */
 function botSecrets({ settings, secrets }: Pick<BootstrapInput, 'settings' | 'secrets'>): Record<string, string> {
   const place = { namespace: settings.ATLAS_NAMESPACE, vault: vaultLocation(settings) };
   return {
     ATLAS_NAMESPACE: settings.ATLAS_NAMESPACE,
+    [GATEWAY_SECRET]: settings.ATLAS_INTERNAL_URL ?? settings.baseUrl,
     ...(settings.BOT_RUNTIME === 'medplum' ? ingressSecrets(place, secrets.botKey.privateJwk) : {}),
   };
 }

@@ -51,5 +51,5 @@ export async function accounted(
     return;
   }
   await finish(200);
-  answer.end();
+  await answer.end();
 }

@@ -20,16 +20,24 @@ const RETRIES = 2;
 
 /** `POST /llm/chat`: see README.md for what goes in and comes out, and in which order it is looked at. */
 export function chat(llm: Llm): RequestHandler {
-  return async (req, res) => {
-    const answer = answerTo(req, res);
-    const caller: BoundCaller = callerOf(res);
-    const facts = newFacts();
-    const { patient = caller.onlyPatient } = (req.body ?? {}) as { patient?: unknown };
-    await accounted(llm, { route: 'chat', caller, patient, answer, facts }, async (marked) => {
-      const asked = parsed(chatSchema, req.body);
-      await converse(llm, standingOf(caller, asked), asked, answer, facts, marked);
-    });
-  };
+  return async (req, res) => chatOver(llm, callerOf(res), req.body, answerTo(req, res));
+}
+
+/** @param restores false: whatever the caller may see, nothing is put back */
+export async function chatOver(
+  llm: Llm,
+  caller: BoundCaller,
+  body: unknown,
+  answer: Answer,
+  restores = true
+): Promise<void> {
+  const facts = newFacts();
+  const { patient = caller.onlyPatient } = (body ?? {}) as { patient?: unknown };
+  await accounted(llm, { route: 'chat', caller, patient, answer, facts }, async (marked) => {
+    const asked = parsed(chatSchema, body);
+    const standing = standingOf(caller, asked);
+    await converse(llm, { ...standing, restores: standing.restores && restores }, asked, answer, facts, marked);
+  });
 }
 
 async function converse(

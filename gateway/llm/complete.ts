@@ -30,7 +30,7 @@ export function complete(llm: Llm): RequestHandler {
     const patient = asked.patient ?? caller.onlyPatient;
     if (!llm.model || !patient) {
       await locally(llm, asked, answer, facts, llm.model ? 'no-patient' : 'off');
-      answer.end();
+      await answer.end();
       return;
     }
     await accounted(llm, { route: ROUTE, caller, patient, answer, facts }, async (marked) => {

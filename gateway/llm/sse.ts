@@ -9,21 +9,26 @@ export interface Answer {
   readonly begun: boolean;
   send(event: string, data: object): Promise<void>;
   fail(outcome: OperationOutcome): void;
-  end(): void;
+  end(): Promise<void>;
 }
 
 const KEEP_ALIVE_MS = 10_000;
 
 /** Events as they come (https://html.spec.whatwg.org/multipage/server-sent-events.html), or one document at the end. */
 export function answerTo(req: Request, res: Response): Answer {
+  const gone = goneOf(res);
+  const wantsJson = req.accepts(['text/event-stream', 'application/json']) === 'application/json';
+  return wantsJson && !/event-stream/.test(req.get('accept') ?? '')
+    ? asDocument(gone, async (document) => void res.set('Cache-Control', 'no-store').json(document))
+    : asEvents(res, gone);
+}
+
+export function goneOf(res: Response): AbortSignal {
   const left = new AbortController();
   res.on('close', () => {
     if (!res.writableFinished) left.abort();
   });
-  const wantsJson = req.accepts(['text/event-stream', 'application/json']) === 'application/json';
-  return wantsJson && !/event-stream/.test(req.get('accept') ?? '')
-    ? asJson(res, left.signal)
-    : asEvents(res, left.signal);
+  return left.signal;
 }
 
 function asEvents(res: Response, gone: AbortSignal): Answer {
@@ -54,16 +59,17 @@ function asEvents(res: Response, gone: AbortSignal): Answer {
     },
     fail(outcome) {
       if (!gone.aborted) write('error', outcome);
-      this.end();
+      void this.end();
     },
-    end() {
+    async end() {
       clearInterval(timer);
       res.end();
     },
   };
 }
 
-function asJson(res: Response, gone: AbortSignal): Answer {
+/** All of it at the end. @param deliver is handed `{ prompt, sources, segments, text, … }` */
+export function asDocument(gone: AbortSignal, deliver: (document: object) => Promise<void>): Answer {
   const document: Record<string, unknown> = {};
   const segments: { text: string }[] = [];
   return {
@@ -76,9 +82,9 @@ function asJson(res: Response, gone: AbortSignal): Answer {
     fail() {
       throw new Error('a document fails as a whole, by its status');
     },
-    end() {
+    async end() {
       const text = segments.map((segment) => segment.text).join('');
-      if (!gone.aborted) res.set('Cache-Control', 'no-store').json({ ...document, segments, text });
+      if (!gone.aborted) await deliver({ ...document, segments, text });
     },
   };
 }
