@@ -45,3 +45,16 @@ function lineOf(code: string): string[] {
   const parent = PARENT.get(code);
   return parent ? [code, ...lineOf(parent)] : [code];
 }
+
+/** The code of v3 PurposeOfUse that a text means, if it means one: `CARE` is `TREAT`, whatever its case. */
+export function purposeCode(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/^.*[|#]/, '')
+    .toUpperCase();
+  const code = SYNONYMS.get(plain) ?? plain;
+  return LINES.has(code) ? code : undefined;
+}
+
+/** Whether it is that purpose, or one below it: `BTG` is of `TREAT`. */
+export const isPurposeOf = (code: string, wanted: string): boolean => LINES.get(code)?.includes(wanted) ?? false;
