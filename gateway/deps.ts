@@ -12,6 +12,7 @@ import type { ConsentDesk } from '../sync/consents/index.ts';
 import type { PullQueue, PullSource } from '../sync/pull/index.ts';
 import type { FhirQueue } from '../sync/queue/index.ts';
 import type { Callers } from './callers.ts';
+import type { Gate } from './consent/gate.ts';
 
 export interface Pulls {
   readonly sources: readonly PullSource[];
@@ -32,6 +33,8 @@ export interface GatewayDeps {
   readonly callers: Callers;
   /** What patients have consented to, now. */
   readonly consents: ConsentDesk;
+  /** Who may see what of whose: asked before anything of a patient's goes out. */
+  readonly gate: Gate;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** What Atlas proves itself with to EHRs. */

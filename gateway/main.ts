@@ -16,6 +16,9 @@ import { openPullQueue, readSources } from '../sync/pull/index.ts';
 import { initFhirQueue, shutdownFhirQueue } from '../sync/queue/index.ts';
 import { createApp } from './app.ts';
 import { createCallers } from './callers.ts';
+import { createBreakGlass } from './consent/break-glass.ts';
+import { createCare } from './consent/care.ts';
+import { createGate } from './consent/gate.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */
 const DRAIN_MS = 2_000;
@@ -40,6 +43,12 @@ const audit = await startAudit({
 const vault = openVault(vaultLocation(settings));
 const dispatcher = new Agent({ connections: 16, connect: { timeout: 3_000 } });
 const consents = openConsentDesk({ medplum, redis, log });
+const gate = createGate({
+  consents,
+  care: createCare({ medplum, redis }),
+  breakGlass: createBreakGlass(redis),
+  roleSystem: `${ns.base}/fhir/role`,
+});
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
 
 const queue = await initFhirQueue({ redisUrl: settings.redisUrl, settings, log });
@@ -59,6 +68,7 @@ const gateway = createApp(
     audit,
     callers,
     consents,
+    gate,
     log,
     metrics,
     signingKeys: openSigningKeys(vault),

@@ -6,6 +6,8 @@ import { adminDoor } from './door/admin.ts';
 import { authDoor } from './door/auth.ts';
 import { type DoorDeps, fhirDoor, publicFhir } from './door/fhir.ts';
 import { fhircastDoor } from './door/fhircast.ts';
+import { GraphqlResolver } from './door/graphql/resolver.ts';
+import { pageSeal } from './door/page-seal.ts';
 import type { Upstream } from './door/upstream.ts';
 import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
@@ -45,7 +47,14 @@ export function routes(
   closing: AbortSignal
 ): readonly Route[] {
   const { settings, secrets } = deps;
-  const door: DoorDeps = { ...deps, upstream, maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000 };
+  const door: DoorDeps = {
+    ...deps,
+    upstream,
+    baseUrl: settings.baseUrl,
+    graphql: new GraphqlResolver(),
+    pages: pageSeal(secrets.gatewayClientSecret),
+    maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000,
+  };
   const health = createHealth(deps.probes);
   const fhirForAnyone = publicFhir(door);
   const signIn = authDoor({

@@ -4,7 +4,8 @@ import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';
 import { hasBody, readJson } from './body.ts';
-import { type DoorDeps, pathOf, queryOf } from './fhir.ts';
+import type { DoorDeps } from './fhir.ts';
+import { pathOf, queryOf } from './fhir-path.ts';
 import { forwardedHeaders } from './upstream.ts';
 
 /**

@@ -58,32 +58,61 @@ export async function takeAnswer(
   }
   const read = Buffer.concat(chunks, length);
   if (change && !complete) throw refusal(413, 'The answer is too large.');
-  const start = change ? change(read) : read;
+  if (complete) return wholeAnswer(status, headers, change ? change(read) : read);
+  const start = read;
 
   async function send(res: Response, rewrites: Rewrites): Promise<void> {
-    res.status(status);
-    for (const name of RESPONSE_HEADERS) if (headers[name] !== undefined) res.setHeader(name, headers[name]);
-    for (const name of ADDRESSES) {
-      const value = headers[name];
-      if (typeof value === 'string') res.setHeader(name, rewriteText(value, rewrites));
-    }
-    const rewriting = rewrites.pairs.length > 0 && isJson(headers);
-    if (complete) {
-      const whole = rewriting ? Buffer.from(rewriteText(start.toString('latin1'), rewrites), 'latin1') : start;
-      if (res.req.method !== 'HEAD') res.setHeader('content-length', whole.length);
-      res.end(whole);
-      return;
-    }
+    head(res, status, headers, rewrites);
     async function* whole() {
       yield start;
       for (let next = await reader.next(); !next.done; next = await reader.next()) yield next.value as Buffer;
     }
-    if (rewriting) await pipeline(whole, rewriteStream(rewrites), res);
+    if (isRewritten(headers, rewrites)) await pipeline(whole, rewriteStream(rewrites), res);
     else await pipeline(whole, res);
   }
 
   return { status, headers, start, complete, send };
 }
+
+/** An answer whose body is at hand: as Medplum gave it, or made anew. */
+export function wholeAnswer(status: number, headers: Answer['headers'], start: Buffer): Answer {
+  return {
+    status,
+    headers,
+    start,
+    complete: true,
+    async send(res, rewrites) {
+      head(res, status, headers, rewrites);
+      const whole = isRewritten(headers, rewrites)
+        ? Buffer.from(rewriteText(start.toString('latin1'), rewrites), 'latin1')
+        : start;
+      if (res.req.method !== 'HEAD') res.setHeader('content-length', whole.length);
+      res.end(whole);
+    },
+  };
+}
+
+/** Of a patient's record, and so not to be kept: what may be seen now may not be tomorrow. */
+export const jsonAnswer = (status: number, headers: Answer['headers'], body: unknown): Answer =>
+  wholeAnswer(
+    status,
+    { ...headers, 'content-type': FHIR_JSON, 'cache-control': 'no-store' },
+    Buffer.from(JSON.stringify(body))
+  );
+
+const FHIR_JSON = 'application/fhir+json; charset=utf-8';
+
+function head(res: Response, status: number, headers: Answer['headers'], rewrites: Rewrites): void {
+  res.status(status);
+  for (const name of RESPONSE_HEADERS) if (headers[name] !== undefined) res.setHeader(name, headers[name]);
+  for (const name of ADDRESSES) {
+    const value = headers[name];
+    if (typeof value === 'string') res.setHeader(name, rewriteText(value, rewrites));
+  }
+}
+
+const isRewritten = (headers: Answer['headers'], rewrites: Rewrites): boolean =>
+  rewrites.pairs.length > 0 && isJson(headers);
 
 async function refusedByMedplum(
   { statusCode: status, headers, body }: Dispatcher.ResponseData,

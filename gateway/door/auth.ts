@@ -7,7 +7,8 @@ import { refusal, toRefusal } from '../errors.ts';
 import { signInLimits } from '../limits.ts';
 import { type Answer, takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody } from './body.ts';
-import { type DoorDeps, pathOf, queryOf } from './fhir.ts';
+import type { DoorDeps } from './fhir.ts';
+import { pathOf, queryOf } from './fhir-path.ts';
 import { forwardedHeaders } from './upstream.ts';
 
 /**

@@ -1,11 +1,17 @@
 import type { BundleEntry, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
-import type { Namespace } from '../../config/namespace.ts';
 import { Refusal, refusal } from '../errors.ts';
-import type { Current } from './current.ts';
 import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
 import { checkOperation } from './operations.ts';
 import { patchOfEntry } from './patch.ts';
-import { type CheckedWrite, checkCreate, checkPatched, checkUpdate } from './write.ts';
+import {
+  type CheckedWrite,
+  checkCreate,
+  checkDelete,
+  checkPatched,
+  checkUpdate,
+  refuseAskingByValue,
+  type WriteContext,
+} from './write.ts';
 
 export interface CheckedBundle {
   readonly type: 'batch' | 'transaction';
@@ -13,11 +19,6 @@ export interface CheckedBundle {
   readonly bundle: { resourceType: 'Bundle'; type: string; entry: BundleEntry[] };
   readonly interactions: readonly Interaction[];
   readonly changes: boolean;
-}
-
-interface CheckContext {
-  readonly namespace: Namespace;
-  readonly current: Current;
 }
 
 const ENTRY_KEYS = ['fullUrl', 'request', 'resource'];
@@ -29,7 +30,7 @@ const MOST_ISSUES = 20;
  * bundle out, and the refusal says which elements of which entries.
  * @throws Refusal 400, 403, 422 or 501
  */
-export async function checkBundle(body: unknown, context: CheckContext): Promise<CheckedBundle> {
+export async function checkBundle(body: unknown, context: Omit<WriteContext, 'at'>): Promise<CheckedBundle> {
   const { resourceType, type, entry } = (body ?? {}) as Record<string, unknown>;
   if (resourceType !== 'Bundle' || (type !== 'batch' && type !== 'transaction') || !isList(entry ?? [])) {
     throw refusal(400, 'A Bundle of type batch or transaction is expected here.', 'Bundle.type');
@@ -60,12 +61,16 @@ export function changes(interaction: Interaction): boolean {
   return !['capabilities', 'search', 'history', 'read', 'vread'].includes(interaction.kind) && !isReading(interaction);
 }
 
+/** Whether an entry of a bundle is answered from what may be seen, and never goes on to Medplum in a bundle. */
+export const isRead = (interaction: Interaction): boolean => !changes(interaction);
+
 function isReading(interaction: Interaction): boolean {
   if (interaction.kind === 'job') return !interaction.cancel;
   return interaction.kind === 'operation' && interaction.name !== '$execute' && interaction.name !== '$cancel';
 }
 
-async function checkEntry(given: unknown, path: string, { namespace, current }: CheckContext) {
+async function checkEntry(given: unknown, path: string, checking: Omit<WriteContext, 'at'>) {
+  const { namespace, current } = checking;
   const { request, resource, fullUrl } = (given ?? {}) as Record<string, unknown>;
   refuseOtherKeys(given, ENTRY_KEYS, path);
   refuseOtherKeys(request, REQUEST_KEYS, `${path}.request`);
@@ -86,11 +91,13 @@ async function checkEntry(given: unknown, path: string, { namespace, current }: 
     ...(kept === undefined ? {} : { resource: kept as Resource }),
   });
 
-  const context = { namespace, current, at: `${path}.resource` };
+  const context = { ...checking, at: `${path}.resource` };
   switch (interaction.kind) {
     case 'create':
-      return { interaction, entry: entry(checkCreate(interaction.type, resource, context).resource) };
+      refuseAskingByValue(conditions.ifNoneExist, path);
+      return { interaction, entry: entry((await checkCreate(interaction.type, resource, context)).resource) };
     case 'update': {
+      if (interaction.id === undefined) refuseAskingByValue(query, path);
       const write = await checkUpdate(interaction, query ?? '', resource, context);
       return { interaction: write.target, entry: entry(write.resource, requestOf(write)) };
     }
@@ -99,7 +106,7 @@ async function checkEntry(given: unknown, path: string, { namespace, current }: 
         throw refusal(501, 'A conditional PATCH is not open inside a bundle: it can not be checked there.', path);
       }
       const stored = await current.read(interaction.type, interaction.id);
-      const redacted = checkPatched(stored, patchOfEntry(resource), context);
+      const redacted = await checkPatched(stored, patchOfEntry(resource), context);
       const ifMatch = pinned(stored, conditions.ifMatch);
       return { interaction, entry: entry(redacted ?? resource, { ifMatch, ...(redacted && { method: 'PUT' }) }) };
     }
@@ -112,6 +119,9 @@ async function checkEntry(given: unknown, path: string, { namespace, current }: 
       throw refusal(501, 'This is not open inside a bundle.', path);
     case 'search':
       if (interaction.byPost) throw refusal(501, 'Inside a bundle a search is a GET.', path);
+      return { interaction, entry: entry(undefined) };
+    case 'delete':
+      await checkDelete(interaction, query ?? '', context);
       return { interaction, entry: entry(undefined) };
     default:
       return { interaction, entry: entry(undefined) };

@@ -16,7 +16,17 @@ export interface Current {
 
 const HOLD_BYTES = 4 * 1024 * 1024;
 
-export function currentAs(req: Request, upstream: Upstream): Current {
+/** @param refuseWithheld throws for what the caller may not see: what can't be seen can't be changed */
+export function currentAs(
+  req: Request,
+  upstream: Upstream,
+  refuseWithheld: (resource: Resource) => Promise<void>
+): Current {
+  async function seen(path: string): Promise<Resource> {
+    const resource = await get(path);
+    await refuseWithheld(resource);
+    return resource;
+  }
   async function get(path: string): Promise<Resource> {
     const { authorization, 'x-medplum': extended } = req.headers;
     const headers = forwardedHeaders({ authorization, ...(extended ? { 'x-medplum': extended } : {}) }, req.ip);
@@ -28,14 +38,18 @@ export function currentAs(req: Request, upstream: Upstream): Current {
     return JSON.parse(answer.start.toString('utf8')) as Resource;
   }
   return {
-    read: (type, id) => get(`${type}/${id}`),
+    read: (type, id) => seen(`${type}/${id}`),
     async readIfAny(type, id) {
+      let resource: Resource;
       try {
-        return await get(`${type}/${id}`);
+        resource = await get(`${type}/${id}`);
       } catch (err) {
         if (err instanceof Refusal && (err.status === 404 || err.status === 410)) return undefined;
         throw err;
       }
+      // Not as if there were none: it would be written over.
+      await refuseWithheld(resource);
+      return resource;
     },
     async match(type, query) {
       const asked = new URLSearchParams(query);
@@ -44,6 +58,7 @@ export function currentAs(req: Request, upstream: Upstream): Current {
       const found = (entry ?? []).flatMap(({ resource }) => (resource?.resourceType === type ? [resource] : []));
       // https://hl7.org/fhir/R4/http.html#cond-update
       if (found.length > 1) throw refusal(412, 'More than one resource matches.');
+      if (found[0]) await refuseWithheld(found[0]);
       return found[0];
     },
   };

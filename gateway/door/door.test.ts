@@ -54,18 +54,39 @@ beforeEach(async () => {
 });
 
 describe('reading', () => {
-  test('an answer comes through as Medplum gave it, with addresses of the gateway', async () => {
-    const link = [{ relation: 'next', url: `${gateway.medplum.url}fhir/R4/Observation?_offset=20` }];
-    const bundle = { resourceType: 'Bundle', type: 'searchset', link, entry: [{ resource: stored }] };
-    gateway.medplum.answer = () => ({ body: bundle, headers: { etag: 'W/"1"' } });
-    const answer = await send('GET', `Observation?subject=Patient/${PATIENT_ID}&_count=20`);
-    expect(answer.status).toBe(200);
+  test('a read comes through as Medplum gave it, and is nobody’s to keep', async () => {
+    gateway.medplum.answer = () => ({ body: stored, headers: { etag: 'W/"1"', 'cache-control': 'max-age=60' } });
+    const answer = await send('GET', `Observation/${OBSERVATION_ID}`);
+    expect(answer.body).toEqual(stored);
     expect(answer.headers.get('etag')).toBe('W/"1"');
-    expect(answer.body).toEqual({
-      ...bundle,
-      link: [{ relation: 'next', url: 'http://atlas.test/fhir/R4/Observation?_offset=20' }],
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('a search is a page of what may be seen, with addresses of the gateway', async () => {
+    const entry = [{ fullUrl: `${gateway.medplum.url}fhir/R4/Observation/${OBSERVATION_ID}`, resource: stored }];
+    const link = [{ relation: 'next', url: `${gateway.medplum.url}fhir/R4/Observation?_offset=1` }];
+    gateway.medplum.answer = ({ url }) => ({
+      body: { resourceType: 'Bundle', type: 'searchset', ...(url.includes('_offset') ? {} : { link }), entry },
     });
-    expect(gateway.medplum.received[0]!.url).toBe(`/fhir/R4/Observation?subject=Patient/${PATIENT_ID}&_count=20`);
+    const path = `Observation?subject=Patient/${PATIENT_ID}&_count=1`;
+    const answer = await send('GET', path);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      resourceType: 'Bundle',
+      type: 'searchset',
+      total: 2,
+      link: [
+        { relation: 'self', url: expect.stringMatching(/^http:\/\/atlas\.test\/fhir\/R4\/Observation\?subject=/) },
+        {
+          relation: 'next',
+          url: expect.stringMatching(/^http:\/\/atlas\.test\/fhir\/R4\/Observation\?_count=1&_page=/),
+        },
+      ],
+      entry: [{ fullUrl: `http://atlas.test/fhir/R4/Observation/${OBSERVATION_ID}`, resource: stored }],
+    });
+    expect(new URLSearchParams(gateway.medplum.received[0]!.url.split('?')[1]).get('subject')).toBe(
+      `Patient/${PATIENT_ID}`
+    );
     const [event] = await events();
     expect(event!.subtype?.[0]?.code).toBe('search');
     expect(references(event!)).toContain(`Patient/${PATIENT_ID}`);
@@ -79,6 +100,9 @@ describe('reading', () => {
   });
 
   test('a search keeps the names of its parameters in the audit trail, never the values', async () => {
+    gateway.medplum.answer = () => ({
+      body: { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: stored }] },
+    });
     await send('GET', `Patient?name=${CANARY}&birthdate=1980-01-01&${CANARY}=1`);
     const [event] = await events();
     expect(details(event!).slice(1)).toEqual([
@@ -97,15 +121,19 @@ describe('reading', () => {
     expect(event).toMatchObject({ action: 'R', outcome: '0' });
   });
 
-  test('an answer of many megabytes passes as a stream, addresses rewritten across chunks', async () => {
-    const filler = 'x'.repeat(997);
-    const url = `${gateway.medplum.url}fhir/R4/Patient/1`;
-    const body = { entry: Array.from({ length: 8_000 }, () => ({ url, filler })) };
+  test('an answer of many megabytes passes whole, its addresses rewritten', async () => {
+    const fullUrl = `${gateway.medplum.url}fhir/R4/Observation/1`;
+    const resource = { ...stored, filler: 'x'.repeat(997) };
+    const body = {
+      resourceType: 'Bundle',
+      type: 'searchset',
+      entry: Array.from({ length: 8_000 }, () => ({ fullUrl, resource })),
+    };
     gateway.medplum.answer = () => ({ body });
-    const answer = await send('GET', 'Observation?_count=1000');
+    const answer = await send('GET', `Patient/${PATIENT_ID}/$everything`);
     const { entry } = answer.body as typeof body;
     expect(entry).toHaveLength(8_000);
-    expect(entry.every((one) => one.url === 'http://atlas.test/fhir/R4/Patient/1' && one.filler === filler)).toBe(true);
+    expect(entry.every((one) => one.fullUrl === 'http://atlas.test/fhir/R4/Observation/1')).toBe(true);
   });
 
   test.each([
@@ -474,8 +502,13 @@ describe('writing', () => {
     expect((await send('POST', 'Subscription', subscription)).status).toBe(201);
   });
 
-  test('a GraphQL query goes on', async () => {
-    expect((await send('POST', '$graphql', { query: '{ PatientList(_count: 1) { id } }' })).status).toBe(201);
+  test('a GraphQL query is answered from what may be seen', async () => {
+    const entry = [{ resource: stored }];
+    gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry } });
+    const answer = await send('POST', '$graphql', { query: '{ ObservationList(_count: 1) { id status } }' });
+    expect(answer.body).toEqual({ data: { ObservationList: [{ id: OBSERVATION_ID, status: 'final' }] } });
+    const [event] = await events();
+    expect(references(event!)).toContain(`Patient/${PATIENT_ID}`);
   });
 });
 

@@ -4,23 +4,32 @@ import type { Role } from '../../config/ids.ts';
 import type { Metrics } from '../../config/metrics.ts';
 import type { Namespace } from '../../config/namespace.ts';
 import { type Audit, type AuditInput, auditOutcome } from '../../sync/audit/input.ts';
-import { type Callers, callerOf } from '../callers.ts';
-import { Refusal, refusal, toRefusal } from '../errors.ts';
-import { type Answer, takeAnswer } from './answer.ts';
-import { hasBody, mediaType, readBody, readJson } from './body.ts';
-import { changes, checkBundle, pinned } from './bundle.ts';
-import { currentAs } from './current.ts';
+import type { ConsentDesk } from '../../sync/consents/index.ts';
+import { type Caller, type Callers, callerOf } from '../callers.ts';
+import type { Gate } from '../consent/gate.ts';
+import { notFound, Refusal, refusal, toRefusal } from '../errors.ts';
+import { type Answer, jsonAnswer, takeAnswer } from './answer.ts';
+import { isRead } from './bundle.ts';
+import { answerBundle } from './bundle-answer.ts';
+import { type CheckDeps, type Checked, check } from './check.ts';
 import { factsOf, touched } from './facts.ts';
-import { type Interaction, interactionOf, type WriteById } from './interaction.ts';
-import { checkOperation } from './operations.ts';
+import { fhirPath, queryOf } from './fhir-path.ts';
+import type { GraphqlResolver } from './graphql/resolver.ts';
+import { type Interaction, interactionOf } from './interaction.ts';
+import type { PageSeal } from './page-seal.ts';
+import { type Reads, readsAs } from './reads.ts';
 import { forwardedHeaders, type Upstream } from './upstream.ts';
-import { checkCreate, checkPatched, checkUpdate } from './write.ts';
 
 export interface DoorDeps {
   readonly upstream: Upstream;
   readonly namespace: Namespace;
   readonly audit: Audit;
   readonly callers: Callers;
+  readonly consents: ConsentDesk;
+  readonly gate: Gate;
+  readonly pages: PageSeal;
+  readonly graphql: GraphqlResolver;
+  readonly baseUrl: string;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
 }
@@ -33,60 +42,47 @@ export const ADMITTED: ReadonlySet<Role | undefined> = new Set<Role>([
   'PATIENT',
   'RESEARCHER',
 ]);
-/** Read before it goes out, for the audit event; a longer answer passes as a stream. */
-const HOLD_BYTES = 4 * 1024 * 1024;
 /** The answer to a batch says what became of each entry, so all of it is read. */
-const HOLD_BUNDLE_BYTES = 256 * 1024 * 1024;
-const MAX_FORM_BYTES = 1024 * 1024;
+const HOLD_BYTES = 256 * 1024 * 1024;
 const PATCH_ATTEMPTS = 3;
 
-/** What is to be sent on, once it has been checked. */
-interface Checked {
-  readonly body?: string | undefined;
-  readonly contentType?: string | undefined;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Where it goes instead of where it was sent: a conditional write goes to the resource that it was checked for. */
-  readonly target?: Interaction;
-  readonly method?: string;
-  readonly entries?: readonly Interaction[];
-  readonly type?: 'batch' | 'transaction';
-  readonly changes: boolean;
-  /** To be checked anew when Medplum answers 412: the caller named no version, the one that was checked is gone. */
-  readonly again?: boolean;
-}
-
 /**
- * The one door (design): FHIR requests to Medplum, each write checked before it goes on, each operation in the audit
- * trail before its answer goes out. Who may see what is for Medplum's access policies to say.
+ * The one door (design): FHIR requests to Medplum, each write checked before it goes on, each answer without what role,
+ * care and Consent withhold, each operation in the audit trail before its answer goes out.
  */
 export function fhirDoor(deps: DoorDeps): RequestHandler {
   return async (req, res) => {
     const caller = callerOf(res);
     const interaction = interactionOf(req.method, fhirPath(req));
+    const asked = { purpose: purposeOf(req) };
     let facts: Omit<AuditInput, 'outcome'> = {
       ...factsOf(interaction, queryOf(req)),
       agent: caller,
-      purpose: purposeOf(req),
+      ...asked,
     };
     let pending: Awaited<ReturnType<Audit['begin']>> | undefined;
     const finish = (input: AuditInput) => (pending ? pending.finish(input) : deps.audit.record(input));
+    const reads = readsAs({ ...deps, req, caller, asked });
+    const checking = checksAs(deps, caller, asked);
     let answer: Answer;
     let entities: readonly string[] = facts.entities ?? [];
     let patients = 0;
     try {
       if (!ADMITTED.has(caller.role)) throw refusal(403, 'This role has no access to these endpoints.');
+      deps.gate.purposeOf(caller, asked.purpose);
       for (let attempt = 1; ; attempt++) {
-        const checked = await check(req, interaction, deps);
-        if (checked.type) facts = { ...facts, type: checked.type };
+        const checked = await check(req, interaction, checking);
+        if (checked.bundle) facts = { ...facts, type: checked.bundle.type };
         if (checked.changes) pending ??= await deps.audit.begin(facts);
         try {
-          answer = await forward(req, interaction, checked, deps);
+          answer = await answered(req, interaction, checked, reads, deps);
         } catch (err) {
           if (checked.again && attempt < PATCH_ATTEMPTS && err instanceof Refusal && err.status === 412) continue;
           throw err;
         }
-        const seen = touched(answer, checked.target ?? interaction, checked.entries);
-        entities = [...new Set([...entities, ...seen.entities])];
+        tellOfConsents(checked.target ?? interaction, checked, deps);
+        const seen = touched(answer, checked.target ?? interaction, checked.bundle?.interactions);
+        entities = [...new Set([...entities, ...seen.entities, ...reads.patients()])];
         patients = seen.count;
         break;
       }
@@ -115,132 +111,72 @@ export function publicFhir(deps: DoorDeps): RequestHandler {
   };
 }
 
-async function check(req: Request, interaction: Interaction, deps: DoorDeps): Promise<Checked> {
-  const base = { changes: changes(interaction) };
-  switch (interaction.kind) {
-    case 'create': {
-      const context = { namespace: deps.namespace, current: currentAs(req, deps.upstream) };
-      return { ...base, ...sending(checkCreate(interaction.type, await body(req, deps), context).resource) };
-    }
-    case 'update':
-      return { ...base, ...(await checkPut(req, interaction, deps)) };
-    case 'patch':
-      return { ...base, ...(await checkPatch(req, interaction, deps)) };
-    case 'bundle': {
-      const given = await body(req, deps);
-      const checked = await checkBundle(given, { namespace: deps.namespace, current: currentAs(req, deps.upstream) });
-      const json = JSON.stringify(checked.bundle);
-      const entries = checked.interactions;
-      return {
-        body: json,
-        contentType: 'application/fhir+json',
-        entries,
-        type: checked.type,
-        changes: checked.changes,
-      };
-    }
-    case 'operation': {
-      const given = interaction.method === 'POST' ? await body(req, deps) : undefined;
-      checkOperation(interaction, given, new URLSearchParams(queryOf(req)), deps.namespace);
-      const contentType = interaction.name === '$graphql' ? 'application/json' : 'application/fhir+json';
-      return given === undefined ? base : { ...base, body: JSON.stringify(given), contentType };
-    }
-    case 'search': {
-      if (!interaction.byPost) return withoutBody(req, base);
-      const type = 'application/x-www-form-urlencoded';
-      if (mediaType(req) !== type) throw refusal(415, 'A search by POST is a form.');
-      const form = (await readBody(req, MAX_FORM_BYTES)).toString('utf8');
-      return { ...base, body: form, contentType: type };
-    }
-    default:
-      return withoutBody(req, base);
+async function answered(
+  req: Request,
+  interaction: Interaction,
+  checked: Checked,
+  reads: Reads,
+  deps: DoorDeps
+): Promise<Answer> {
+  if (checked.bundle) {
+    const send = (writes: object) =>
+      forward(
+        req,
+        interaction,
+        { ...checked, body: JSON.stringify(writes), contentType: 'application/fhir+json' },
+        deps
+      );
+    const { bundle, written } = await answerBundle(checked.bundle, send, reads);
+    return jsonAnswer(200, written?.headers ?? {}, bundle);
   }
+  if (isRead(interaction)) return reads.answer(interaction, queryOf(req), { method: req.method, ...checked });
+  return reads.afterWrite(await forward(req, interaction, checked, deps));
 }
 
-/** An update goes on with the version that it was compared with, as a patch does. */
-async function checkPut(req: Request, interaction: WriteById, deps: DoorDeps): Promise<Omit<Checked, 'changes'>> {
-  const context = { namespace: deps.namespace, current: currentAs(req, deps.upstream) };
-  const write = await checkUpdate(interaction, queryOf(req), await bodyOnce(req, deps), context);
-  const { method, target, resource, stored, ifNoneExist } = write;
+/** What is checked with the caller's rights, as Consent has it now. */
+function checksAs(deps: DoorDeps, caller: Caller, asked: { purpose: string | undefined }): CheckDeps {
+  const permitted = async (resource: Resource, action?: string) =>
+    (await deps.gate.permits(caller, { ...asked, ...(action && { action }) }, [resource])).isPermitted(resource);
   return {
-    ...sending(resource),
-    method,
-    target,
-    headers: {
-      ...(stored ? { 'if-match': pinned(stored, req.headers['if-match']) } : {}),
-      ...(ifNoneExist === undefined ? {} : { 'if-none-exist': ifNoneExist }),
+    ...deps,
+    async refuseWithheld(resource) {
+      if (!(await permitted(resource))) throw notFound();
     },
-    again: stored !== undefined && req.headers['if-match'] === undefined,
+    async refuseUnpermitted(resource, action, at) {
+      if (await permitted(resource, action)) return;
+      throw refusal(403, 'Role, care relation or Consent do not let this be stored.', at ?? resource.resourceType);
+    },
   };
 }
-
-async function checkPatch(req: Request, interaction: WriteById, deps: DoorDeps): Promise<Omit<Checked, 'changes'>> {
-  const patch = await bodyOnce(req, deps);
-  const { type } = interaction;
-  const current = currentAs(req, deps.upstream);
-  const id = interaction.id ?? (await current.match(type, queryOf(req)))?.id;
-  if (!id) throw refusal(404, 'No resource matches.');
-  const stored = await current.read(type, id);
-  const redacted = checkPatched(stored, patch, { namespace: deps.namespace, current });
-  const contentType = Array.isArray(patch) ? 'application/json-patch+json' : 'application/fhir+json';
-  return {
-    ...(redacted ? { ...sending(redacted), method: 'PUT' as const } : { body: JSON.stringify(patch), contentType }),
-    headers: { 'if-match': pinned(stored, req.headers['if-match']) },
-    target: { kind: 'patch', path: `${type}/${id}`, type, id },
-    again: req.headers['if-match'] === undefined,
-  };
-}
-
-const sending = (resource: Resource) => ({ body: JSON.stringify(resource), contentType: 'application/fhir+json' });
 
 async function forward(req: Request, interaction: Interaction, checked: Checked, deps: DoorDeps): Promise<Answer> {
   const target = checked.target ?? interaction;
   const query = checked.target ? '' : queryOf(req);
+  const { prefer: _async, ...headers } = forwardedHeaders(req.headers, req.ip);
   const response = await deps.upstream.send({
     method: checked.method ?? req.method,
     path: `fhir/R4${target.path === '' ? '' : `/${target.path}`}${query === '' ? '' : `?${query}`}`,
     headers: {
-      ...forwardedHeaders(req.headers, req.ip),
+      ...headers,
       ...(checked.contentType ? { 'content-type': checked.contentType } : {}),
       ...checked.headers,
     },
     body: checked.body,
   });
-  return takeAnswer(response, interaction.kind === 'bundle' ? HOLD_BUNDLE_BYTES : HOLD_BYTES);
+  return takeAnswer(response, HOLD_BYTES);
 }
 
-async function body(req: Request, deps: DoorDeps): Promise<unknown> {
-  return readJson(req, deps.maxBodyBytes);
-}
-
-const bodies = new WeakMap<Request, unknown>();
-
-/** A write that is checked a second time has had its body read by then. */
-async function bodyOnce(req: Request, deps: DoorDeps): Promise<unknown> {
-  if (!bodies.has(req)) bodies.set(req, await body(req, deps));
-  return bodies.get(req);
-}
-
-function withoutBody(req: Request, checked: Checked): Checked {
-  if (hasBody(req)) throw refusal(400, 'This request takes no body.');
-  return checked;
+/** A Consent that went through here is in force with the next decision, in every process. */
+function tellOfConsents(interaction: Interaction, { bundle }: Checked, { consents }: DoorDeps): void {
+  const written = (bundle?.interactions ?? [interaction]).filter(
+    (one) => !isRead(one) && 'type' in one && one.type === 'Consent'
+  );
+  if (written.some(({ kind }) => kind === 'delete')) consents.changed({ kind: 'gone' });
+  else if (written.length > 0) consents.changed({ kind: 'written' });
 }
 
 /** `X-Purpose-Of-Use`, a code of v3-PurposeOfUse, where the caller says why. */
 function purposeOf(req: Request): string | undefined {
   const given = req.headers['x-purpose-of-use'];
   return typeof given === 'string' ? given : undefined;
-}
-
-function fhirPath(req: Request): string {
-  return pathOf(req).replace(/^\/fhir\/R4/, '');
-}
-
-export function pathOf(req: Request): string {
-  return req.originalUrl.split('?')[0]!;
-}
-
-/** As it came, without the `?`. It goes on to Medplum, and nowhere else. */
-export function queryOf(req: Request): string {
-  return req.originalUrl.split('?').slice(1).join('?').split('#')[0]!;
 }

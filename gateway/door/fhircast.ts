@@ -5,7 +5,8 @@ import { callerOf } from '../callers.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { takeAnswer } from './answer.ts';
 import { hasBody, mediaType, readBody, readJson } from './body.ts';
-import { ADMITTED, type DoorDeps, pathOf } from './fhir.ts';
+import { ADMITTED, type DoorDeps } from './fhir.ts';
+import { pathOf } from './fhir-path.ts';
 import { refuseIdentified } from './gate.ts';
 import { forwardedHeaders } from './upstream.ts';
 

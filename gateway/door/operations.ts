@@ -1,7 +1,7 @@
 import type { Namespace } from '../../config/namespace.ts';
 import { refusal } from '../errors.ts';
 import { refuseIdentified } from './gate.ts';
-import { refuseMutations } from './graphql.ts';
+import { refuseMutations } from './graphql/queries-only.ts';
 import type { Operation } from './interaction.ts';
 
 /**

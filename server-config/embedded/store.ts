@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { stringify, type WithId } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
-import { loadDefinitions } from './definitions.ts';
+import { loadDefinitions } from '../../config/definitions.ts';
 import { addCompartmentRows, type IndexRows, indexRows } from './index-rows.ts';
 import { INDEX_TABLES, INDEX_VERSION, SCHEMA } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql';
-import { refusal } from '../errors.ts';
+import { refusal } from '../../errors.ts';
 
 /**
  * `POST $graphql` may only ask. Medplum's mutations write resources whose fields are arguments and variables of a
