@@ -11,7 +11,6 @@ test('the public names', () => {
       "filterBundle",
       "filterResource",
       "impliedTreatmentConsent",
-      "treatmentDecision",
     ]
   `);
 });

@@ -13,4 +13,4 @@ export {
 } from './decide.ts';
 export { type Filtered, type FilterOptions, filterBundle, filterResource, type Permits } from './filter.ts';
 export { type ConsentRequest, type RequestActor, RequestError } from './request.ts';
-export { type ConsentPolicy, impliedTreatmentConsent, type TreatmentDecision, treatmentDecision } from './treatment.ts';
+export { type ConsentPolicy, impliedTreatmentConsent } from './treatment.ts';

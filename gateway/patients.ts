@@ -1,41 +1,64 @@
 import type { Bundle, Patient } from '@medplum/fhirtypes';
 import { fetch } from 'undici';
-import { treatmentDecision } from '../consent/index.ts';
 import { PATIENT_TOKEN_PATTERN } from '../privacy/index.ts';
 import type { Caller } from './callers.ts';
+import type { Asked, RecordDecision } from './consent/gate.ts';
 import type { GatewayDeps } from './deps.ts';
 import { notFound, refusal, unavailable } from './errors.ts';
 
 const ANSWER_TIMEOUT_MS = 60_000;
 
 type Deps = Pick<GatewayDeps, 'settings' | 'namespace'>;
+type PermitDeps = Deps & Pick<GatewayDeps, 'gate' | 'metrics'>;
+
+/** Of what was asked for, what the audit trail is told: with what was decided, whether or not it was permitted. */
+export interface Consented {
+  readonly patient: Patient & { id: string };
+  readonly decision: RecordDecision;
+}
 
 /**
- * The one gate before a patient's record leaves: the caller may see the Patient, and the patient's consents to the
- * caller's organization permit it now.
- * @throws Refusal 404 for what is no token or hidden, 403 without consent
+ * The one gate before a patient's record leaves: the caller may see the Patient, and role, care and the patient's
+ * Consents permit something of it now.
+ * @param told hears of the decision before anything is refused
+ * @throws Refusal 404 for what is no token or hidden, 403 without care relation or Consent
  */
-export async function consentedPatient(
-  deps: Deps & Pick<GatewayDeps, 'medplum'>,
+export async function permittedPatient(
+  deps: PermitDeps,
   caller: Caller,
-  orgId: string,
+  asked: Asked,
+  token: string,
+  told: (decision: RecordDecision) => void = () => undefined
+): Promise<Consented> {
+  const patient = await patientByToken(deps, caller, token);
+  const decision = await deps.gate.record(caller, asked, patient.id);
+  told(decision);
+  const isMissing = decision.basis.some(({ rule }) => rule === 'no-consent');
+  const status = decision.decision !== 'deny' ? 'granted' : isMissing ? 'missing' : 'denied';
+  deps.metrics.consentValidations.inc({ status, org_id: caller.orgId ?? '' });
+  if (decision.decision !== 'deny') return { patient, decision };
+  throw refusal(403, REASONS[decision.basis[0]?.rule ?? ''] ?? 'No active Consent of the patient permits this.');
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  role: 'This role may not see the record.',
+  'no-care-relation': 'The patient has no active encounter here, and is in no care team of yours.',
+  'break-glass': 'Break-glass is not open for this patient: open it first, with a reason.',
+};
+
+/** The same for the purpose that the caller's role has by itself. */
+export async function consentedPatient(
+  deps: PermitDeps,
+  caller: Caller,
+  _orgId: string,
   token: string
 ): Promise<Patient & { id: string }> {
-  if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
-  const patient = await patientByToken(deps, caller, token);
-  const consents = await deps.medplum.searchResources('Consent', {
-    patient: `Patient/${patient.id}`,
-    _compartment: `Organization/${orgId}`,
-    _count: '200',
-  });
-  if (treatmentDecision(consents, { orgId, now: new Date() }).decision === 'deny') {
-    throw refusal(403, 'No active Consent of the patient allows this organization to see the record.');
-  }
-  return patient;
+  return (await permittedPatient(deps, caller, {}, token)).patient;
 }
 
 /** The Patient of a token, if the caller may see it. @throws Refusal 404 otherwise: what is hidden is not there. */
 export async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
+  if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
   const identifier = encodeURIComponent(`${deps.namespace.patientToken}|${token}`);
   const found = await asCaller<Bundle>(deps, caller, `fhir/R4/Patient?identifier=${identifier}`);
   const patient = found.entry?.[0]?.resource;

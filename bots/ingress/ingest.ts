@@ -1,7 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Consent, Patient } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
-import { impliedTreatmentConsent, treatmentDecision } from '../../consent/index.ts';
+import { impliedTreatmentConsent } from '../../consent/index.ts';
 import {
   type Deidentified,
   type DeidentifyContext,
@@ -13,6 +13,7 @@ import {
 } from '../../privacy/index.ts';
 import type { IngressMessage, IngressOutcome, IngressResource, IngressResult } from './message.ts';
 import { findPatient, type KnownPatient, registerPatient, storedConsents } from './patient.ts';
+import { type Permits, storingPermits } from './storing.ts';
 import { Upsert } from './upsert.ts';
 
 export interface IngressDeps {
@@ -47,8 +48,9 @@ export async function ingest(deps: IngressDeps, message: IngressMessage): Promis
   if (patient === 'ambiguous') {
     return refused(message, 'conflict', 'Several patients have this identifier; refer to the patient by source id');
   }
-  const permitted = !patient || (await mayStore(deps, message, patient));
-  const [stored, withheld] = permitted ? [message, []] : onlyTheRefusal(message, patient);
+  const store = patient ? await storing(deps, message, patient) : undefined;
+  const permitted = !store || store.isPermitted({ resourceType: 'Patient' });
+  const [stored, withheld] = permitted ? whatIsPermitted(message, store) : onlyTheRefusal(message, patient!);
   const { candidates, failed } = await deidentifyAll(deps, stored, pseudonyms, patient);
   const written = await new Upsert(deps, stored, pseudonyms, patient, permitted).run(candidates);
   return {
@@ -73,7 +75,7 @@ async function patientOf(
  * Default deny, by what the patient has told the organization with this message's word in place of an earlier one. The
  * implied Consent of a new patient is written with the patient, in one transaction, unless the message says no.
  */
-async function mayStore(deps: IngressDeps, message: IngressMessage, patient: KnownPatient): Promise<boolean> {
+async function storing(deps: IngressDeps, message: IngressMessage, patient: KnownPatient): Promise<Permits> {
   const sent = message.resources.filter((r) => r.resource.resourceType === 'Consent');
   const hashes = new Set(sent.map((r) => r.hash));
   const before = patient.id ? await storedConsents(deps, patient.id, message.orgId) : impliedFor(message, deps);
@@ -81,7 +83,7 @@ async function mayStore(deps: IngressDeps, message: IngressMessage, patient: Kno
     (c) => !c.identifier?.some((i) => i.system === deps.namespace.sourceId && hashes.has(i.value ?? ''))
   );
   const consents = [...kept, ...sent.map((r) => ofOrganization(r.resource as Consent, message.orgId))];
-  return treatmentDecision(consents, { orgId: message.orgId, now: deps.now }).decision === 'permit';
+  return storingPermits(consents, { orgId: message.orgId, sender: message.sender, now: deps.now });
 }
 
 const impliedFor = (message: IngressMessage, deps: IngressDeps): Consent[] =>
@@ -92,6 +94,17 @@ export const ofOrganization = (consent: Consent, orgId: string): Consent => ({
   ...consent,
   organization: [{ reference: `Organization/${orgId}` }],
 });
+
+/** What a Consent excepts is not stored; Consents themselves are, so that they are known. */
+function whatIsPermitted(message: IngressMessage, store: Permits | undefined): [IngressMessage, IngressOutcome[]] {
+  const stays = ({ resource }: IngressResource): boolean =>
+    store === undefined || resource.resourceType === 'Consent' || store.isPermitted(resource);
+  const withheld = message.resources
+    .filter((r) => !stays(r))
+    .map((r) => failure(r, 'forbidden', 'What the patient has consented to does not let this organization store this'));
+  if (withheld.length === 0) return [message, []];
+  return [{ ...message, resources: message.resources.filter(stays) }, withheld];
+}
 
 /** Without permission the patient's own word is stored, so that it is known and can be taken back; nothing else is. */
 function onlyTheRefusal(message: IngressMessage, patient: KnownPatient): [IngressMessage, IngressOutcome[]] {

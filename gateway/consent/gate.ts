@@ -1,6 +1,15 @@
 import type { Bundle, Provenance, Resource } from '@medplum/fhirtypes';
 import { PURPOSES, REGISTRATION_TYPES } from '../../config/roles.ts';
-import { type Filtered, type FilterOptions, filterBundle, filterResource, type Permits } from '../../consent/index.ts';
+import {
+  type Basis,
+  type Decision,
+  type Filtered,
+  type FilterOptions,
+  filterBundle,
+  filterResource,
+  type Obligation,
+  type Permits,
+} from '../../consent/index.ts';
 import { isPurposeOf, purposeCode } from '../../consent/purposes.ts';
 import type { ConsentDesk, ConsentQuestion } from '../../sync/consents/index.ts';
 import type { Caller } from '../callers.ts';
@@ -28,11 +37,21 @@ export interface Gate {
   filterBundle(caller: Caller, asked: Asked, bundle: Bundle, options?: FilterOptions): Promise<Filtered<Bundle>>;
   /** One resource, or nothing. */
   see<T extends Resource>(caller: Caller, asked: Asked, resource: T): Promise<Filtered<T | undefined>>;
+  /** Whether anything of a patient's record may be seen, and by what. What of it, `filter` says. */
+  record(caller: Caller, asked: Asked, patientId: string): Promise<RecordDecision>;
   /** An EHR opened this patient's chart for this clinician. */
   noteCare(profile: string, patientId: string): Promise<void>;
   /** @throws Refusal 403 @returns the code as v3 PurposeOfUse has it */
   purposeOf(caller: Caller, purpose: string | undefined): string;
 }
+
+export interface RecordDecision {
+  readonly decision: Decision;
+  /** Of Consents, or in their place why role and care decided. */
+  readonly basis: readonly (Omit<Basis, 'rule'> & { readonly rule: Basis['rule'] | RoleRule })[];
+  readonly obligations: readonly Obligation[];
+}
+type RoleRule = 'own-record' | 'break-glass' | 'no-care-relation' | 'role';
 
 export interface GateDeps {
   readonly consents: ConsentDesk;
@@ -76,11 +95,43 @@ export function createGate(deps: GateDeps): Gate {
     async see(caller, asked, resource) {
       return filterResource(resource, await permits(caller, asked, [resource]));
     },
+    record: (caller, asked, patientId) => recordDecision(deps, caller, asked, patientId),
     noteCare: (profile, patientId) => deps.care.note(profile, patientId),
     purposeOf,
   };
   return gate;
 }
+
+const byRole = (decision: Decision, rule: RoleRule): RecordDecision => ({
+  decision,
+  basis: [{ rule }],
+  obligations: [],
+});
+
+async function recordDecision(deps: GateDeps, caller: Caller, asked: Asked, id: string): Promise<RecordDecision> {
+  const purpose = purposeOf(caller, asked.purpose);
+  const { role, orgId, profile } = caller;
+  if (role === 'PATIENT') return isOwn(caller, new Set([id])) ? byRole('permit', 'own-record') : byRole('deny', 'role');
+  if (!orgId || (role !== 'CLINICIAN' && role !== 'ADMIN')) return byRole('deny', 'role');
+  // What leaves in an administrator's hands leaves under the patient's Consent to treatment, as any record does.
+  if (role === 'ADMIN')
+    return deps.consents.decide(questionOf(deps, caller, { ...asked, purpose: 'TREAT' }, id, undefined));
+  if (purpose === 'BTG') {
+    const isOpen = await deps.breakGlass.isOpen(profile, id);
+    return isOpen ? { ...byRole('filter', 'break-glass'), obligations: REVIEW } : byRole('deny', 'break-glass');
+  }
+  const relation = (await deps.care.of(profile, orgId, [id])).get(id);
+  if (!relation?.exists) return byRole('deny', 'no-care-relation');
+  return deps.consents.decide(questionOf(deps, caller, { ...asked, purpose }, id, relation));
+}
+
+const REVIEW: readonly Obligation[] = [
+  {
+    system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+    code: 'AUDIT',
+    reason: 'Break-glass: has a reason, and is reviewed',
+  },
+];
 
 function purposeOf({ role }: Caller, purpose: string | undefined): string {
   const mayName = role && PURPOSES[role];

@@ -7,6 +7,7 @@ import { type Audit, type AuditInput, auditOutcome } from '../../sync/audit/inpu
 import type { ConsentDesk } from '../../sync/consents/index.ts';
 import { type Caller, type Callers, callerOf } from '../callers.ts';
 import type { Gate } from '../consent/gate.ts';
+import { purposeHeader } from '../consent/purpose-header.ts';
 import { notFound, Refusal, refusal, toRefusal } from '../errors.ts';
 import { type Answer, jsonAnswer, takeAnswer } from './answer.ts';
 import { isRead } from './bundle.ts';
@@ -54,7 +55,7 @@ export function fhirDoor(deps: DoorDeps): RequestHandler {
   return async (req, res) => {
     const caller = callerOf(res);
     const interaction = interactionOf(req.method, fhirPath(req));
-    const asked = { purpose: purposeOf(req) };
+    const asked = { purpose: purposeHeader(req) };
     let facts: Omit<AuditInput, 'outcome'> = {
       ...factsOf(interaction, queryOf(req)),
       agent: caller,
@@ -173,10 +174,4 @@ function tellOfConsents(interaction: Interaction, { bundle }: Checked, { consent
   );
   if (written.some(({ kind }) => kind === 'delete')) consents.changed({ kind: 'gone' });
   else if (written.length > 0) consents.changed({ kind: 'written' });
-}
-
-/** `X-Purpose-Of-Use`, a code of v3-PurposeOfUse, where the caller says why. */
-function purposeOf(req: Request): string | undefined {
-  const given = req.headers['x-purpose-of-use'];
-  return typeof given === 'string' ? given : undefined;
 }

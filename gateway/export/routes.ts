@@ -2,13 +2,17 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { isResourceType, PATIENT_TOKEN_PATTERN } from '../../privacy/index.ts';
+import { during } from '../../sync/audit/during.ts';
+import type { AuditDecision, AuditInput } from '../../sync/audit/input.ts';
+import { fhirExport } from '../../sync/audit/kinds.ts';
 import { type Caller, callerOf } from '../callers.ts';
+import { purposeHeader } from '../consent/purpose-header.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { refusal, toRefusal } from '../errors.ts';
-import { asCaller, consentedPatient } from '../patients.ts';
+import { asCaller, permittedPatient } from '../patients.ts';
 import { inCareDateRange, isDate } from './care-date.ts';
 
-/** Who may export one patient's record (runbook 6.2); which patients, Medplum's access policy of the caller says. */
+/** Who may export one patient's record (runbook 6.2); of which patients, and what of it, the gate says. */
 const MAY_EXPORT: readonly string[] = ['ADMIN', 'CLINICIAN', 'PATIENT'];
 
 const date = z.string().refine(isDate, 'has to be a date such as 2024-01-31');
@@ -28,27 +32,35 @@ export function exportRouter(deps: GatewayDeps): Router {
   router.get('/patient/:token/\\$everything', async (req, res) => {
     const caller = callerOf(res);
     const token = String(req.params.token);
+    const decided: { decision?: AuditDecision } = {};
+    const purpose = purposeHeader(req);
+    const patientTokens = PATIENT_TOKEN_PATTERN.test(token) ? [token] : [];
     const about = {
-      type: 'FHIR_EXPORT' as const,
-      agent: caller,
-      purpose: 'TREAT',
-      patientTokens: PATIENT_TOKEN_PATTERN.test(token) ? [token] : [],
+      ...fhirExport({ agent: caller, purpose: purpose ?? 'TREAT', patientTokens }),
+      // Read when the event ends, however it does: by then it is known.
+      get decision() {
+        return decided.decision;
+      },
     };
-    const event = await deps.audit.begin(about);
-    try {
-      const bundle = await exportPatient(deps, caller, token, req);
-      await event.finish({ ...about, outcome: '0', count: bundle.entry?.length ?? 0 });
-      res.set('Cache-Control', 'no-store').type('application/fhir+json').send(JSON.stringify(bundle));
-    } catch (err) {
-      const { status } = toRefusal(err);
-      await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
-      throw err;
-    }
+    const bundle = await during(
+      deps.audit,
+      about,
+      () => exportPatient(deps, caller, purpose, token, req, decided),
+      (err) => toRefusal(err).status
+    );
+    res.set('Cache-Control', 'no-store').type('application/fhir+json').send(JSON.stringify(bundle));
   });
   return router;
 }
 
-async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, req: Request): Promise<Bundle> {
+async function exportPatient(
+  deps: GatewayDeps,
+  caller: Caller,
+  purpose: string | undefined,
+  token: string,
+  req: Request,
+  decided: { decision?: AuditDecision }
+): Promise<{ result: Bundle; audited: Partial<AuditInput> }> {
   const query = querySchema.safeParse(req.query);
   if (!query.success) {
     const issue = query.error.issues[0]!;
@@ -57,10 +69,12 @@ async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, r
   if (!caller.role || !MAY_EXPORT.includes(caller.role) || !caller.orgId) {
     throw refusal(403, 'This role may not export a single patient; use the de-identified bulk data.');
   }
-  const patient = await consentedPatient(deps, caller, caller.orgId, token);
+  const { patient, decision } = await permittedPatient(deps, caller, { purpose }, token, (said) => {
+    decided.decision = { result: said.decision, basis: said.basis };
+  });
   const { start, end, type } = query.data;
   const entry: BundleEntry[] = [];
-  for await (const resource of everything(deps, caller, patient.id!)) {
+  for await (const resource of everything(deps, caller, patient.id)) {
     // Medplum counts the patient's AuditEvents to everything; they are the compliance officer's.
     if (resource.resourceType === 'AuditEvent') continue;
     const wanted = resource.resourceType === 'Patient' || !type || type.includes(resource.resourceType);
@@ -72,7 +86,15 @@ async function exportPatient(deps: GatewayDeps, caller: Caller, token: string, r
       });
     }
   }
-  return { resourceType: 'Bundle', type: 'searchset', total: entry.length, entry };
+  const all: Bundle = { resourceType: 'Bundle', type: 'searchset', total: entry.length, entry };
+  // Not a search: who is given the record has to know that it is not all there is.
+  const { result, withheld } = await deps.gate.filterBundle(caller, { purpose }, all, { disclosure: 'marked' });
+  decided.decision = {
+    result: withheld.length > 0 ? 'filter' : decision.decision,
+    basis: decision.basis,
+    withheld: withheld.length,
+  };
+  return { result, audited: { count: result.entry?.length ?? 0, decision: decided.decision } };
 }
 
 async function* everything(deps: GatewayDeps, caller: Caller, patientId: string): AsyncIterable<Resource> {

@@ -1,36 +1,42 @@
-import type { Resource } from '@medplum/fhirtypes';
+import type { Bundle, Resource } from '@medplum/fhirtypes';
 import express, { Router } from 'express';
 import { z } from 'zod';
-import { payloadReference } from '../../bots/ingress/store.ts';
 import { vaultLocation } from '../../config/vault.ts';
-import { openVault, PATIENT_TOKEN_PATTERN, parsePayloadReference, VaultError } from '../../privacy/index.ts';
+import { isPurposeOf, purposeCode } from '../../consent/purposes.ts';
+import { openVault, PATIENT_TOKEN_PATTERN, type Vault } from '../../privacy/index.ts';
+import { during } from '../../sync/audit/during.ts';
+import type { AuditDecision } from '../../sync/audit/input.ts';
+import { fhirReveal } from '../../sync/audit/kinds.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
-import { notFound, refusal, toRefusal } from '../errors.ts';
-import { asCaller, consentedPatient } from '../patients.ts';
+import { refusal, toRefusal } from '../errors.ts';
+import { asCaller, permittedPatient } from '../patients.ts';
+import { originalAsSeen } from './as-seen.ts';
 
-/** A clinician for treatment, a patient for their own record; nobody else gets identified data back. */
+/** A clinician for treatment, break-glass among it, a patient for their own record; nobody else gets identified data back. */
 const PURPOSES: Readonly<Record<string, readonly string[]>> = { CLINICIAN: ['TREAT'], PATIENT: ['PATRQT', 'TREAT'] };
 
+const reference = z.string().regex(/^[A-Z][A-Za-z]{1,40}\/[0-9a-f-]{36}$/, 'has to be Type/id of a stored resource');
+
 const bodySchema = z.object({
-  purpose: z.string().regex(/^[A-Z]{2,20}$/, 'has to be a code of v3 PurposeOfUse, such as TREAT'),
+  purpose: z
+    .string()
+    .refine((text) => purposeCode(text) !== undefined, 'has to be a code of v3 PurposeOfUse, such as TREAT'),
   reason: z.string().trim().min(3, 'has to say why').max(500),
   /** Top-level elements wanted; all when not given. */
   elements: z
     .array(z.string().regex(/^[A-Za-z]{1,64}$/))
     .max(50)
     .optional(),
-  /** `Type/id` of one stored resource of the patient; the Patient itself when not given. */
-  resource: z
-    .string()
-    .regex(/^[A-Z][A-Za-z]{1,40}\/[0-9a-f-]{36}$/)
-    .optional(),
+  /** `Type/id` of a stored resource of the patient, or several of them; the Patient itself when not given. */
+  resource: z.union([reference, z.array(reference).min(1).max(50)]).optional(),
 });
+type Asked = z.infer<typeof bodySchema>;
 
 /**
  * `POST /fhir/Patient/:token/$reveal`: opens the vault for what consent and role allow. The answer is not to be stored,
- * neither by the browser nor by a cache, and each leaves an AuditEvent. The reason is asked for and not kept: it is free
- * text.
+ * neither by the browser nor by a cache, and each resource leaves an AuditEvent. The reason is asked for and not kept:
+ * it is free text. Several resources come as a Bundle, of those that may be seen.
  */
 export function revealRouter(deps: GatewayDeps): Router {
   const vault = openVault(vaultLocation(deps.settings));
@@ -41,65 +47,90 @@ export function revealRouter(deps: GatewayDeps): Router {
     async (req, res) => {
       const caller = callerOf(res);
       const token = String(req.params.token);
-      const about = {
-        type: 'FHIR_REVEAL' as const,
-        agent: caller,
-        patientTokens: PATIENT_TOKEN_PATTERN.test(token) ? [token] : [],
-      };
-      const event = await deps.audit.begin(about);
-      const revealed = await reveal(deps, vault, caller, token, req.body).catch(async (err) => {
-        const { status } = toRefusal(err);
-        await event.finish({ ...about, outcome: status >= 500 ? '8' : '4', status });
-        throw err;
-      });
-      await event.finish({ ...about, outcome: '0', purpose: revealed.purpose, entities: [revealed.entity] });
-      res.set('Cache-Control', 'no-store').type('application/fhir+json').send(JSON.stringify(revealed.resource));
+      const parsed = bodySchema.safeParse(req.body);
+      const wanted = parsed.success ? [parsed.data.resource].flat() : [undefined];
+      const revealed: Resource[] = [];
+      let refused: unknown;
+      for (const resource of wanted) {
+        const one = await revealOne(deps, vault, caller, token, parsed, resource).catch((err: unknown) => {
+          if (wanted.length === 1 || toRefusal(err).status !== 403) throw err;
+          refused = err;
+        });
+        if (one) revealed.push(one);
+      }
+      if (revealed.length === 0) throw refused;
+      res
+        .set('Cache-Control', 'no-store')
+        .type('application/fhir+json')
+        .send(JSON.stringify(answerOf(parsed.data?.resource, revealed)));
     }
   );
   return router;
 }
 
-async function reveal(
-  deps: GatewayDeps,
-  vault: ReturnType<typeof openVault>,
-  caller: Caller,
-  token: string,
-  body: unknown
-) {
-  const asked = bodySchema.safeParse(body);
-  if (!asked.success) {
-    const issue = asked.error.issues[0]!;
-    throw refusal(400, `The parameter ${issue.path.join('.') || 'body'} ${issue.message}.`);
-  }
-  const { purpose, elements, resource: reference } = asked.data;
-  if (!caller.role || !caller.orgId || !PURPOSES[caller.role]?.includes(purpose)) {
-    throw refusal(403, 'This role may not see identified data for this purpose.');
-  }
-  const patient = await consentedPatient(deps, caller, caller.orgId, token);
-  const stored = reference ? await asCaller<Resource>(deps, caller, `fhir/R4/${reference}`) : patient;
-  const original = await openOriginal(deps, vault, token, stored);
-  return { purpose, entity: `${stored.resourceType}/${stored.id}`, resource: picked(original, elements) };
+function answerOf(asked: Asked['resource'], revealed: readonly Resource[]): Resource | Bundle {
+  if (!Array.isArray(asked)) return revealed[0]!;
+  return { resourceType: 'Bundle', type: 'collection', entry: revealed.map((resource) => ({ resource })) };
 }
 
-async function openOriginal(
+/** One resource, with the event of its own. */
+function revealOne(
   deps: GatewayDeps,
-  vault: ReturnType<typeof openVault>,
+  vault: Vault,
+  caller: Caller,
   token: string,
-  stored: Resource
+  parsed: z.ZodSafeParseResult<Asked>,
+  resource: string | undefined
 ): Promise<Resource> {
-  const pointer = payloadReference(stored, deps.namespace);
-  const found = pointer?.reference ? parsePayloadReference(pointer.reference) : undefined;
-  // The pointer is the store's word; only the vault's binding of payload to patient is proof.
-  if (!found || found.address.token !== token) throw notFound();
-  const payload = await vault.open(found.address).catch((err) => {
-    if (err instanceof VaultError && (err.fault === 'shredded' || err.fault === 'missing')) {
-      throw refusal(410, 'The original has been erased.');
+  const decided: { decision?: AuditDecision } = {};
+  const about = {
+    ...fhirReveal({
+      agent: caller,
+      purpose: parsed.success ? purposeCode(parsed.data.purpose) : undefined,
+      patientTokens: PATIENT_TOKEN_PATTERN.test(token) ? [token] : [],
+      entities: resource ? [resource] : [],
+    }),
+    get decision() {
+      return decided.decision;
+    },
+  };
+  const work = async () => {
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]!;
+      throw refusal(400, `The parameter ${issue.path.join('.') || 'body'} ${issue.message}.`);
     }
-    throw err;
-  });
-  const original = payload[found.member];
-  if (!original) throw notFound();
-  return original as unknown as Resource;
+    const { result, entity } = await reveal(deps, vault, caller, token, { ...parsed.data, resource }, (decision) => {
+      decided.decision = decision;
+    });
+    return { result, audited: { entities: [entity], decision: decided.decision } };
+  };
+  return during(deps.audit, about, work, (err) => toRefusal(err).status);
+}
+
+async function reveal(
+  deps: GatewayDeps,
+  vault: Vault,
+  caller: Caller,
+  token: string,
+  asked: Omit<Asked, 'resource'> & { readonly resource: string | undefined },
+  told: (decision: AuditDecision) => void
+): Promise<{ result: Resource; entity: string }> {
+  const purpose = purposeCode(asked.purpose)!;
+  if (!caller.role || !caller.orgId || !PURPOSES[caller.role]?.some((one) => isPurposeOf(purpose, one))) {
+    throw refusal(403, 'This role may not see identified data for this purpose.');
+  }
+  // A patient's own record is asked for by right, whatever they call it.
+  const why = { purpose: caller.role === 'PATIENT' ? 'PATRQT' : purpose };
+  const { patient, decision } = await permittedPatient(deps, caller, why, token, (said) =>
+    told({ result: said.decision, basis: said.basis })
+  );
+  const stored = asked.resource ? await asCaller<Resource>(deps, caller, `fhir/R4/${asked.resource}`) : patient;
+  const original = await originalAsSeen(deps, vault, { caller, why, token }, stored);
+  if (!original) {
+    told({ result: 'deny', basis: decision.basis, withheld: 1 });
+    throw refusal(403, 'What the patient has consented to does not permit this resource.');
+  }
+  return { result: picked(original, asked.elements), entity: `${stored.resourceType}/${stored.id}` };
 }
 
 function picked(resource: Resource, elements: readonly string[] | undefined): Resource {

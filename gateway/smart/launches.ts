@@ -103,6 +103,8 @@ export async function finishLaunch(
   if (user.profile.startsWith('Patient/') && user.profile !== `Patient/${patient.id}`) {
     throw new SmartProblem('unknown-user');
   }
+  // The EHR has opened the chart for this user: that is the care relation.
+  await deps.gateway.gate.noteCare(user.profile, patient.id);
   await consentedPatient(deps.gateway, caller, issuer.org, patient.token).catch(withoutConsent);
   return {
     iss: attempt.iss,

@@ -1,6 +1,7 @@
 import type { Bundle, Observation, Patient } from '@medplum/fhirtypes';
 import { fhirExport } from '../../sync/audit/kinds.ts';
 import type { Caller } from '../callers.ts';
+import { searchPermitted } from '../door/search.ts';
 import { asCaller, consentedPatient } from '../patients.ts';
 import { type SmartDeps, withoutConsent } from './launches.ts';
 import { SmartProblem } from './problems.ts';
@@ -21,31 +22,23 @@ export async function launchedObservations(
   query: Readonly<Record<string, unknown>>
 ): Promise<Bundle<Observation>> {
   const patient = await consented(deps, caller, session);
-  const search = new URLSearchParams({
-    subject: `Patient/${patient.id}`,
-    _sort: '-date',
-    _total: 'accurate',
-    _count: String(within(query._count, 100, 1000)),
-    _offset: String(within(query._offset, 0, 10_000)),
-  });
   const { gateway } = deps;
-  const found = await asCaller<Bundle<Observation>>(gateway, caller, `fhir/R4/Observation?${search}`);
-  const observations = (found.entry ?? []).flatMap(({ resource }) => (resource ? [resource] : []));
-  const { result } = await gateway.consents.filter(
+  const found = await searchPermitted(
     {
-      patient: patient.id,
-      orgId: session.orgId,
-      purpose: 'TREAT',
-      actor: { reference: caller.profile, organization: `Organization/${session.orgId}` },
-      action: 'access',
+      permits: (resources) => gateway.gate.permits(caller, {}, resources),
+      page(from, count) {
+        const search = { subject: `Patient/${patient.id}`, _sort: '-date', _count: `${count}`, _offset: `${from}` };
+        return asCaller<Bundle>(gateway, caller, `fhir/R4/Observation?${new URLSearchParams(search)}`);
+      },
     },
-    observations
+    { from: 0, before: 0, skip: within(query._offset, 0, 10_000), count: within(query._count, 100, 1000), total: true }
   );
+  const result = found.entry.flatMap(({ resource }) => resource ?? []);
   await audited(deps, caller, session, 'Observation', result.length);
   return {
     resourceType: 'Bundle',
     type: 'searchset',
-    total: found.total,
+    ...(found.total !== undefined && { total: found.total }),
     entry: result.map((resource) => ({
       fullUrl: `${gateway.settings.baseUrl}/fhir/R4/Observation/${resource.id}`,
       resource: resource as Observation,
