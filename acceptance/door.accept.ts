@@ -4,7 +4,7 @@ import { MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { AuditEvent, Bundle, Observation } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
-import { bundle, type DemoClient, ehrSender, observation, person, send } from './sender.ts';
+import { bundle, type DemoClient, ehrSender, encounter, observation, person, send } from './sender.ts';
 
 /** MedplumClient with the gateway as its base URL: what the app does, it can do through the door. */
 const atlas = inject('atlas');
@@ -20,11 +20,8 @@ beforeAll(async () => {
   compliance = await signIn('COMPLIANCE');
   const north = ehrSender(atlas.baseUrl, (atlas.demo.clients as DemoClient[]).find((c) => c.name === 'ehr-north')!);
   const { patient } = person();
-  const sent = await send(
-    north,
-    'batch',
-    bundle('collection', patient, observation({ reference: `Patient/${patient.id}` }))
-  );
+  const subject = { reference: `Patient/${patient.id}` };
+  const sent = await send(north, 'batch', bundle('collection', patient, encounter(subject), observation(subject)));
   patientId = sent.body.results.find((r: { resourceType: string }) => r.resourceType === 'Patient').id;
 });
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { namespace } from '../config/namespace.ts';
 import type { Api } from './parity.ts';
 import { type Somebody, settingsOf, signedIn } from './running.ts';
-import { bundle, type DemoClient, ehrSender, exportRecord, observation, person, send } from './sender.ts';
+import { bundle, type DemoClient, ehrSender, encounter, exportRecord, observation, person, send } from './sender.ts';
 
 const atlas = inject('atlas');
 const ns = namespace();
@@ -21,16 +21,8 @@ beforeAll(async () => {
     authorization[who] = `Bearer ${(await signedIn(who, atlas.medplumUrl, secrets)).token}`;
   }
   const subject = { reference: `Patient/${patient.id}` };
-  const encounter = {
-    resourceType: 'Encounter' as const,
-    id: `enc-${patient.id}`,
-    status: 'in-progress' as const,
-    class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
-    subject,
-    period: { start: '2024-06-01' },
-  };
   const old = observation(subject, { effectiveDateTime: '2010-01-15T10:00:00Z' });
-  const sent = await send(north, 'batch', bundle('batch', patient, encounter as never, old, observation(subject)));
+  const sent = await send(north, 'batch', bundle('batch', patient, encounter(subject), old, observation(subject)));
   patientId = sent.body.results[0].id;
   const stored = (await store.get(`Patient/${patientId}`)).body;
   token = stored.identifier.find((i: { system: string }) => i.system === ns.patientToken).value;
@@ -51,8 +43,15 @@ describe('the pseudonymous record of one patient', () => {
   });
 
   test('by type', async () => {
-    const answer = await exportRecord(atlas.baseUrl, authorization.admin!, token, '?type=Observation');
+    const answer = await exportRecord(atlas.baseUrl, authorization.clinician!, token, '?type=Observation');
     expect(new Set(types(answer.body))).toEqual(new Set(['Patient', 'Observation']));
+  });
+
+  test('for an administrator it is the registration, without clinical payload', async () => {
+    const answer = await exportRecord(atlas.baseUrl, authorization.admin!, token);
+    expect(answer.status, answer.text).toBe(200);
+    expect(types(answer.body)).toContain('Patient');
+    for (const type of ['Observation', 'Encounter', 'Provenance']) expect(types(answer.body)).not.toContain(type);
   });
 
   test('by date of care', async () => {

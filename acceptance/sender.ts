@@ -110,6 +110,16 @@ export function person(): Person {
   };
 }
 
+/** A visit that is under way, without which no clinician sees a patient. */
+export const encounter = (subject: { reference: string }): Resource => ({
+  resourceType: 'Encounter',
+  id: `enc-${subject.reference.split('/').at(-1)}`,
+  status: 'in-progress',
+  class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
+  subject: subject as { reference: `Patient/${string}` },
+  period: { start: '2024-06-01' },
+});
+
 export const observation = (subject: object, given: object = {}): Resource =>
   ({
     resourceType: 'Observation',

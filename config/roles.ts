@@ -6,7 +6,7 @@ import type { Role } from './ids.ts';
  */
 
 /** Of a patient, and no clinical payload: what an administrator sees of all patients of the organization. */
-export const REGISTRATION_TYPES: readonly string[] = ['Patient', 'Consent'];
+export const REGISTRATION_TYPES: readonly string[] = ['Patient', 'Consent', 'AuditEvent'];
 
 /** Whose care it is: of an Encounter that is under way. https://hl7.org/fhir/R4/valueset-encounter-status.html */
 export const ACTIVE_ENCOUNTER: readonly string[] = ['arrived', 'triaged', 'in-progress', 'onleave'];

@@ -70,7 +70,7 @@ export function createGate(deps: GateDeps): Gate {
       case 'PATIENT':
         return only((resource, patients) => isOwn(caller, patients) && !isKeptFromPatient(resource));
       case 'ADMIN':
-        return only((resource) => REGISTRATION_TYPES.includes(resource.resourceType) || isTrail(resource));
+        return only((resource) => REGISTRATION_TYPES.includes(resource.resourceType));
       case 'COMPLIANCE':
         return only((resource) => COMPLIANCE_TYPES.includes(resource.resourceType));
       default:
@@ -151,9 +151,6 @@ export function resourcesOf(bundle: Bundle): Resource[] {
 }
 
 const COMPLIANCE_TYPES: readonly string[] = ['AuditEvent', 'Consent', 'Task'];
-const TRAIL_TYPES: readonly string[] = ['AuditEvent', 'Provenance'];
-const isTrail = ({ resourceType }: Resource): boolean => TRAIL_TYPES.includes(resourceType);
-
 /** What is of no patient is for Medplum's access policy alone; of the rest the role decides. */
 function only(decide: (resource: Resource, patients: ReadonlySet<string>) => boolean): Permits {
   return {
