@@ -502,7 +502,7 @@ describe('writing', () => {
     expect((await send('POST', 'Subscription', subscription)).status).toBe(201);
   });
 
-  test('a GraphQL query is answered from what may be seen', async () => {
+  test('a GraphQL query is answered from what may be seen', { timeout: 60_000 }, async () => {
     const entry = [{ resource: stored }];
     gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry } });
     const answer = await send('POST', '$graphql', { query: '{ ObservationList(_count: 1) { id status } }' });
