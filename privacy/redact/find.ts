@@ -9,7 +9,7 @@ import { findInTables } from './forms/tables.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import * as F from './lexicon/flags.ts';
 import { findAge, findSpelledAge } from './reads/ages.ts';
-import { findForeignStreet } from './reads/foreign-streets.ts';
+import { findForeignStreet, findNamedStreet } from './reads/foreign-streets.ts';
 import { findOrganization } from './reads/organizations.ts';
 import { findIntroduced, findPerson } from './reads/people.ts';
 import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
@@ -142,12 +142,13 @@ function findReads(t: Tokens, found: Finding[]): void {
       if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found), findNumberedStreet(t, i, found));
       continue;
     }
-    if (flags & (F.NAME_LABEL | F.PERSON_INTRO)) personTo = Math.max(personTo, findIntroduced(t, i, found));
+    if (flags & (F.NAME_LABEL | F.PERSON_INTRO | F.TITLE | F.RELATION | F.NAME_CUE))
+      personTo = Math.max(personTo, findIntroduced(t, i, found));
     if (t.shape[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
-    const foreign = flags & F.STREET_START || isBeforeNumber(t, i);
-    if (foreign && i >= placeTo) {
-      const to = findForeignStreet(t.text, t.start[i]!, found);
+    const begins = (flags & F.STREET_START) !== 0;
+    if (i >= placeTo && (begins || ((flags & (F.ORDINARY | F.CLINICAL | F.MONTH)) === 0 && isBeforeNumber(t, i)))) {
+      const to = (begins ? findForeignStreet : findNamedStreet)(t.text, t.start[i]!, found);
       if (to > t.start[i]!) {
         let next = i;
         while (next < t.count && t.start[next]! < to) next++;

@@ -39,6 +39,8 @@ export interface Finding {
 export const KNOWN = 4;
 export const LABELLED = 3;
 export const FORMED = 2;
+/** A model that was given knows more than our own reading. */
+export const MODELLED = 1.5;
 export const READ = 1;
 
 /** Overlapping findings become one that covers both, of the surer's type: what one layer saw is never left standing. */

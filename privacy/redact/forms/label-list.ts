@@ -27,6 +27,11 @@ export const LABELS: readonly (readonly [RedactedType, ValueForm, string])[] = [
     'id',
     'account|account number|account no|account #|acct|acct number|acct no|acct #|a c no|bank account|routing|routing number|aba|iban|swift|bic|card|card number|card no|credit card|credit card number|debit card|visa|mastercard|amex|cc number|ccn|invoice|invoice number|invoice no|invoice #|billing id|billing number|billing account|customer id|customer number|customer no|transaction id|transaction number|confirmation number|order no|order #|reference number|reference no|ref number|ref no|ref #|wallet|wallet address|bitcoin|bitcoin address|ethereum address|guarantor number|guarantor id|check number|payment id|loan number',
   ],
+  [
+    'ID',
+    'id',
+    'ref|ref code|reference code|site id|file number|file no|confirmation|tracking number|ticket|ticket number|locker|inv no',
+  ],
   ['PASSWORD', 'short', 'cvv|cvc|cvv2|security code|pin|pin code|pin number|atm pin'],
   [
     'LICENSE',

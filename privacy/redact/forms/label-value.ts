@@ -8,7 +8,7 @@ export function readValue(t: Tokens, i: number, form: ValueForm, type: RedactedT
   if (form === 'line') return readLine(t, i, type);
   if (form === 'any') return readAny(t, i);
   if (form === 'date') return readDate(t, i);
-  const end = readId(t, i);
+  const end = readId(t, i, type);
   const digits = countDigits(t, i, end);
   if (form === 'short') return digits >= 1 && t.end[end - 1]! - t.start[i]! <= 12 ? end : i;
   const least = type === 'PHONE' || type === 'FAX' ? 4 : 3;
@@ -16,7 +16,7 @@ export function readValue(t: Tokens, i: number, form: ValueForm, type: RedactedT
 }
 
 /** Letters, digits and what joins them; groups of digits or capitals may be set apart by one blank. */
-function readId(t: Tokens, from: number): number {
+function readId(t: Tokens, from: number, type: RedactedType): number {
   let i = from;
   let end = from;
   for (; i < t.count && i < from + 16; i++) {
@@ -43,7 +43,9 @@ function readId(t: Tokens, from: number): number {
     if (i > from && t.gap[i] !== TIGHT) {
       const numeric = kind === NUMBER || (kind === MIXED && t.shape[i] === UPPER);
       const apart = numeric && t.end[i]! - t.start[i]! <= 6 && isNumeric(t, end - 1) && (t.flags[i]! & F.UNIT) === 0;
-      if (!apart || isUnitAfter(t, i + 1)) break;
+      // A plate: AB12 CDE
+      const plate = type === 'VEHICLE' && kind === WORD && t.shape[i] === UPPER && t.end[i]! - t.start[i]! <= 3;
+      if ((!apart && !plate) || isUnitAfter(t, i + 1)) break;
     }
     if (kind === WORD && (t.end[i]! - t.start[i]! > 8 || (t.flags[i]! & F.ORDINARY && t.shape[i] === 0))) break;
     end = i + 1;

@@ -113,7 +113,7 @@ const isLogin = (t: Tokens, i: number): boolean =>
 
 const isLong = (t: Tokens, i: number): boolean =>
   t.kind[i] !== WORD
-    ? t.end[i]! - t.start[i]! >= 5
+    ? t.end[i]! - t.start[i]! >= 5 || (t.kind[i] === MIXED && t.text.charCodeAt(t.end[i]!) === 45)
     : t.shape[i] === UPPER &&
       i + 2 < t.count &&
       t.kind[i + 1] === PUNCT &&

@@ -20,6 +20,7 @@ const SHAPE_3_7 = [3, 7];
 const SHAPE_3_4 = [3, 4];
 const SHAPE_4_4_4_4 = [4, 4, 4, 4];
 const SHAPE_4_6_5 = [4, 6, 5];
+const SHAPE_3_3_3 = [3, 3, 3];
 const SHAPE_4_4_4 = [4, 4, 4];
 const SHAPE_5_4 = [5, 4];
 const ID_SIGNS = [HYPHEN, DOT, SPACE, LINE, 95, 47];
@@ -71,6 +72,14 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
   if (run.length(i) >= 5 && before === HYPHEN && token > 1 && isIdPrefix(t, token))
     return add('ID', 1, t.start[token - 2]);
   if (run.length(i) >= 7) return longNumber(t, i, before, add);
+  if (
+    before === 40 &&
+    run.length(i) >= 6 &&
+    run.count === 1 &&
+    t.text.charAt(run.to[i]!) === ')' &&
+    isNameBefore(t, token)
+  )
+    return add('MRN', 1);
   // #29704, as pagers, lockers and orders are written
   if (before === 35 && run.length(i) >= 4 && run.count === 1) return add('ID', 1);
   return dashed(i, before, add);
@@ -111,6 +120,13 @@ function phoneGroups(t: Tokens, i: number): number {
   if (run.shape(k, SHAPE_3_7, AREA_SIGNS) && nanp(k)) return lead + 2;
   if (lead) return 0;
   if (
+    i === 0 &&
+    run.shape(i, SHAPE_3_3_3, SPACES) &&
+    run.count === 3 &&
+    PHONE_CUE.test(text.slice(Math.max(0, run.from[i]! - 24), run.from[i]))
+  )
+    return 3;
+  if (
     run.shape(i, SHAPE_3_4, HYPHEN_ONLY) &&
     !run.wide[i] &&
     run.sign[i + 1] !== HYPHEN &&
@@ -121,6 +137,10 @@ function phoneGroups(t: Tokens, i: number): number {
   if (text.charCodeAt(run.from[i]!) === 48 || before === 40) return national(i);
   return 0;
 }
+
+const SPACES = [SPACE];
+const PHONE_CUE =
+  /(?:\b(?:phone|call(?:ed|ing)?|reach(?:ed)?|tel|mobile|cell|number|contact|text|messages?|answering|registered|office|desk|fax|ring|dial)\b)[^.;\n]{0,16}$/i;
 
 const nanp = (i: number): boolean => run.value(i) >= 200 && (run.length(i + 1) !== 3 || run.value(i + 1) >= 200);
 
@@ -268,6 +288,13 @@ function isQuantityAfter(t: Tokens, at: number): boolean {
   AFTER.lastIndex = at;
   return AFTER.test(t.text);
 }
+
+/** `Carter, Paul  (549083)`: a capitalized word that is no ordinary one before the parenthesis. */
+const isNameBefore = (t: Tokens, token: number): boolean =>
+  token > 1 &&
+  t.kind[token - 2] === WORD &&
+  t.shape[token - 2] !== 0 &&
+  (t.flags[token - 2]! & (F.ORDINARY | F.CLINICAL | F.UNIT | F.CODE_SYSTEM)) === 0;
 
 const CODE_BEFORE =
   /(?:snomed|sct|sctid|loinc|rxnorm|rxcui|ndc|cpt|pmid|pmcid|doi|isbn|issn|nct|omim|concept|code|coding|umls|hgnc|\$|€|£|port|timestamp|epoch)[\w\s."'\\:#=()|-]{0,12}$/i;

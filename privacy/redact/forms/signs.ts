@@ -1,5 +1,5 @@
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
-import { MIXED, type Tokens, wordAt } from '../tokens.ts';
+import { MIXED, type Tokens, UPPER, wordAt } from '../tokens.ts';
 import { isIban, isVin } from './checks.ts';
 import { isCompactDate } from './dates.ts';
 
@@ -105,6 +105,9 @@ export function findMixed(t: Tokens, i: number, found: Finding[]): void {
   if (length < 4) return;
   const word = t.text.slice(start, end);
   const add = (type: RedactedType, to = end) => found.push({ start, end: to, type, rank: FORMED });
+  // VV73-8923: letters and digits, a hyphen, four digits or more
+  const rest = t.shape[i] === UPPER ? HYPHENED.exec(t.text.slice(end, end + 14)) : null;
+  if (rest && !/^(?:T|L|C|S|G|P|M|N)\d{1,2}$/.test(word)) return void add('ID', end + rest[0].length);
   const iban = ibanEnd(t.text, start, word);
   if (iban) return void add('ACCOUNT', iban);
   if (length < 6) return;
@@ -130,6 +133,8 @@ export function findMixed(t: Tokens, i: number, found: Finding[]): void {
   )
     add('ID');
 }
+
+const HYPHENED = /^-\d{4,10}(?![\d.-])/;
 
 function ibanEnd(text: string, start: number, word: string): number {
   if (!/^[A-Za-z]{2}\d{2}/.test(word)) return 0;

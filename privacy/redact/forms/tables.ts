@@ -10,13 +10,14 @@ export function findInTables(text: string, found: Finding[]): void {
   let columns: Columns | undefined;
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
-    const lead = columns ? columns.separator : separatorOf(text, at, end);
-    if (lead) {
-      const cells = end - at < LONGEST_LINE ? split(text, at, end, lead) : [];
-      const header = columns ? undefined : columnsOf(text, cells, lead);
-      if (header) columns = header;
-      else if (columns && cells.length === columns.types.length) addCells(text, cells, columns, found);
-      else columns = columnsOf(text, cells, lead);
+    if (columns && end - at < LONGEST_LINE) {
+      const cells = split(text, at, end, columns.separator);
+      if (cells.length === columns.types.length) addCells(text, cells, columns, found);
+      else columns = undefined;
+    }
+    if (!columns) {
+      const separator = separatorOf(text, at, end);
+      if (separator) columns = columnsOf(text, split(text, at, end, separator), separator);
     }
     at = end + 1;
   }
@@ -38,25 +39,36 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** The sign that a line of a table would be split by: two of them at least. */
+/**
+ * The sign that the cells of a header would be split by. A header has no digit and no long cell, which ends the search
+ * early in prose.
+ */
 function separatorOf(text: string, from: number, to: number): string | undefined {
+  if (to - from > LONGEST_HEADER) return undefined;
   let commas = 0;
   let pipes = 0;
   let tabs = 0;
   let semicolons = 0;
-  const end = Math.min(to, from + 400);
-  for (let i = from; i < end; i++) {
+  let cell = from;
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 44) commas++;
     else if (code === 124) pipes++;
     else if (code === 9) tabs++;
     else if (code === 59) semicolons++;
+    else {
+      if ((code >= 48 && code <= 57) || i - cell > LONGEST_TITLE) return undefined;
+      continue;
+    }
+    cell = i;
   }
   if (pipes > 1) return '|';
   if (tabs > 1) return '\t';
   if (semicolons > 1) return ';';
   return commas > 1 ? ',' : undefined;
 }
+const LONGEST_HEADER = 600;
+const LONGEST_TITLE = 34;
 
 function split(text: string, from: number, to: number, separator: string): Cell[] {
   const cells: Cell[] = [];
@@ -85,7 +97,7 @@ function trimmed(text: string, from: number, to: number): Cell {
 
 function columnsOf(text: string, cells: readonly Cell[], separator: string): Columns | undefined {
   if (cells.length < 3) return undefined;
-  const types = cells.map(({ start, end }) => (end - start > 30 ? undefined : columnType(text.slice(start, end))));
+  const types = cells.map(({ start, end }) => columnType(text.slice(start, end)));
   return types.filter(Boolean).length >= 2 ? { separator, types } : undefined;
 }
 

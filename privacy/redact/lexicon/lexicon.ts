@@ -11,19 +11,20 @@ import { PLACES } from './words/places.ts';
 import { STATES } from './words/states.ts';
 import { SURNAMES } from './words/surnames.ts';
 
-/** Words by hash in one open-addressed table: a look-up costs two array reads and makes no string. */
+/** Words by hash in one open-addressed table: a look-up makes no string and waits for memory once. */
 const SIZE = 1 << 17;
-const keysA = new Int32Array(SIZE);
-const keysB = new Int32Array(SIZE);
-const values = new Uint32Array(SIZE);
+/** Four numbers a word, side by side in one line of the cache: both hashes, the flags, none. */
+const slots = new Int32Array(SIZE * 4);
+const MASK = (SIZE - 1) * 4;
 
 export function flagsOf(a: number, b: number): number {
-  let slot = a & (SIZE - 1);
-  while (values[slot] !== 0) {
-    if (keysA[slot] === a && keysB[slot] === b) return values[slot]!;
-    slot = (slot + 1) & (SIZE - 1);
+  let slot = (a << 2) & MASK;
+  for (;;) {
+    const flags = slots[slot + 2]!;
+    if (flags === 0) return isKnownWord(a, b) ? F.ORDINARY : 0;
+    if (slots[slot] === a && slots[slot + 1] === b) return flags;
+    slot = (slot + 4) & MASK;
   }
-  return isKnownWord(a, b) ? F.ORDINARY : 0;
 }
 
 export function flagsOfWord(word: string): number {
@@ -31,16 +32,16 @@ export function flagsOfWord(word: string): number {
   return flagsOf(a, b);
 }
 
-/** Names of places of several words, by the hash of the first: the hashes of the words that follow, longest first. */
-export const PLACE_PHRASES = new Map<number, (readonly number[])[]>();
+/** Names of places of several words, by the hashes of the first and the second: those of the words that follow, longest first. */
+export const PLACE_PHRASES = new Map<number, Map<number, (readonly number[])[]>>();
 
 export function addWord(word: string, flag: number): void {
   const { a, b } = hashOf(word);
-  let slot = a & (SIZE - 1);
-  while (values[slot] !== 0 && (keysA[slot] !== a || keysB[slot] !== b)) slot = (slot + 1) & (SIZE - 1);
-  keysA[slot] = a;
-  keysB[slot] = b;
-  values[slot]! |= flag;
+  let slot = (a << 2) & MASK;
+  while (slots[slot + 2] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b)) slot = (slot + 4) & MASK;
+  slots[slot] = a;
+  slots[slot + 1] = b;
+  slots[slot + 2]! |= flag;
 }
 
 function load(): void {
@@ -74,10 +75,12 @@ function addPlace(name: string, flag: number): void {
   }
   addWord(first, F.PLACE_START);
   const { a } = hashOf(first);
-  const phrases = PLACE_PHRASES.get(a) ?? [];
-  phrases.push(rest.map((word) => hashOf(word).a));
-  PLACE_PHRASES.set(
-    a,
+  const [second, ...further] = rest.map((word) => hashOf(word).a);
+  const bySecond = PLACE_PHRASES.get(a) ?? new Map<number, (readonly number[])[]>();
+  PLACE_PHRASES.set(a, bySecond);
+  const phrases = [...(bySecond.get(second!) ?? []), further];
+  bySecond.set(
+    second!,
     phrases.sort((x, y) => y.length - x.length)
   );
 }

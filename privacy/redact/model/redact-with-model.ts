@@ -1,6 +1,6 @@
 import { Conversation } from '../conversation.ts';
 import { find } from '../find.ts';
-import { type Finding, READ, REDACTED_TYPES, type RedactedType } from '../findings.ts';
+import { type Finding, MODELLED, REDACTED_TYPES, type RedactedType } from '../findings.ts';
 import { type RedactContext, type Redacted, replace } from '../redact.ts';
 import { HELD, NEW_LINE, release, TIGHT, tokenize, wordAt } from '../tokens.ts';
 import { viewOf } from '../view.ts';
@@ -33,7 +33,7 @@ async function findByModel(text: string, model: TextModel): Promise<Finding[]> {
     const last = found.at(-1);
     const { start, end } = places[k]!;
     if (last?.type === type && k > 0 && last.end === places[k - 1]!.end && !words[k]!.newLine) last.end = end;
-    else found.push({ start, end, type, rank: READ });
+    else found.push({ start, end, type, rank: MODELLED });
   });
   return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }

@@ -66,7 +66,7 @@ function nameBefore(t: Tokens, last: number): [number, number] {
     start = k;
     const name =
       (flags & (F.NAME | F.PLACE | F.STATE | F.PLACE_START)) !== 0 && (flags & (F.ORDINARY | F.CLINICAL)) === 0;
-    const unknown = flags === 0 && (t.shape[k] !== UPPER || t.end[k]! - t.start[k]! > 4);
+    const unknown = flags === 0 && (t.shape[k] !== UPPER || t.end[k]! - t.start[k]! > 2);
     if (name || unknown || t.shape[k] === CAMEL) named = 2;
     else if (usual || flags & (F.NAME | F.PLACE)) named = Math.max(named, 1);
   }

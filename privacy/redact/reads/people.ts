@@ -16,6 +16,7 @@ import {
   WORD,
   wordAt,
 } from '../tokens.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { likeness } from './likeness.ts';
 
 const THRESHOLD = 1.5;
@@ -33,6 +34,7 @@ export function findPerson(t: Tokens, i: number, found: Finding[]): number {
   const end = runEnd(t, i, lead);
   if (!holdsWord(t, i, end)) return i;
   const words = end - i;
+  if (words === 1 && t.shape[i] === UPPER && lead.weight < 1.2 && isAbbreviation(t, i)) return i;
   let score = lead.weight + rightContext(t, end, i) + formContext(t, i, end);
   let strongest = -9;
   for (let k = i; k < end; k++) {
@@ -43,6 +45,19 @@ export function findPerson(t: Tokens, i: number, found: Finding[]): number {
   }
   if (words > 1 && flags & F.GIVEN && t.flags[end - 1]! & F.SURNAME) score += 0.7;
   if (words === 1 && t.gap[i]! >= NEW_LINE && lead.weight <= 0) score -= 0.6;
+  // `Doctor: Good morning`: a common word after a label, and the sentence goes on.
+  if (
+    words === 1 &&
+    flags & F.ORDINARY &&
+    !isTitled(t, i - 1) &&
+    end < t.count &&
+    t.gap[end] === SPACED &&
+    t.shape[end] === LOWER &&
+    t.kind[end] === WORD &&
+    (t.flags[end]! & F.PERSON_VERB) === 0 &&
+    strongest < 1
+  )
+    return i;
   if (score < THRESHOLD || (strongest < 0 && lead.weight < 2.5)) return i;
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'PERSON', rank: lead.weight >= 2.5 ? LABELLED : READ });
   return end;
@@ -370,7 +385,8 @@ function findLower(t: Tokens, i: number, lead: Lead, found: Finding[]): number {
 
 /** `my name is roselin schmitt`, `me llamo …`: up to three words that are no ordinary ones. Returns the token after. */
 export function findIntroduced(t: Tokens, i: number, found: Finding[]): number {
-  if (!INTRODUCING.has(t.hash[i]!)) return i;
+  if (t.flags[i]! & F.TITLE && t.shape[i] === LOWER) return findAfterSmallTitle(t, i, found);
+  if (!INTRODUCING.has(t.hash[i]!)) return findIntroducedBy(t, i, found);
   const is = i + 1 < t.count && IS.has(t.hash[i + 1]!);
   if (t.hash[i] === NAME_WORD && !is) return i;
   const from = is ? i + 2 : i + 1;
@@ -389,6 +405,54 @@ export function findIntroduced(t: Tokens, i: number, found: Finding[]): number {
   found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: LABELLED });
   return end;
 }
+/** `dr réka orsós wants`: in small letters a title is followed by words that no dictionary has in small letters. */
+function findAfterSmallTitle(t: Tokens, i: number, found: Finding[]): number {
+  if (!isTitleAbbreviation(t, i) && !/^(?:doctor|nurse|miss)$/.test(wordAt(t, i))) return i;
+  const from = isPunct(t, i + 1, 46) ? i + 2 : i + 1;
+  const end = smallNameEnd(t, from);
+  if (end === from) return i;
+  found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
+  return end;
+}
+
+/** `my doc is peter k`, `i'm adetayo and`: a name among what follows, all in small letters. */
+function findIntroducedBy(t: Tokens, i: number, found: Finding[]): number {
+  const self = t.hash[i] === I_AM;
+  const is = i + 1 < t.count && IS.has(t.hash[i + 1]!);
+  if (!self && !(is && (t.flags[i]! & (F.RELATION | F.TITLE)) !== 0) && !(is && DOCTOR.has(t.hash[i]!))) return i;
+  const from = self ? i + 1 : i + 2;
+  const end = smallNameEnd(t, from);
+  const named = Array.from({ length: end - from }, (_, k) => t.flags[from + k]!).some(
+    (flags) => (flags & F.NAME) !== 0
+  );
+  const closed = end >= t.count || t.kind[end] === PUNCT || AND.has(t.hash[end]!);
+  if (end === from || !(named || (self && closed && t.end[from]! - t.start[from]! > 3))) return i;
+  found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
+  return end;
+}
+const DOCTOR: ReadonlySet<number> = new Set(
+  ['doc', 'doctor', 'pcp', 'gp', 'nurse', 'therapist'].map((word) => hashOf(word).a)
+);
+const AND: ReadonlySet<number> = new Set(['and', 'at', 'from', 'in'].map((word) => hashOf(word).a));
+
+/** Up to three words in small letters, with hyphens and particles, none of them ordinary. */
+function smallNameEnd(t: Tokens, from: number): number {
+  let end = from;
+  for (let k = from; k < t.count && k < from + 5; k++) {
+    if (isPunct(t, k, 45) && t.gap[k] === TIGHT && k > from) continue;
+    const flags = t.flags[k]!;
+    if (t.kind[k] !== WORD || t.shape[k] !== LOWER || t.gap[k]! > SPACED || t.end[k]! - t.start[k]! < 3) break;
+    if (flags & F.PARTICLE && k > from) continue;
+    if (
+      flags & (F.ORDINARY | F.CLINICAL | F.UNIT | F.PERSON_VERB | F.CREDENTIAL | F.MONTH | F.LABEL | F.RELATION) &&
+      !(flags & F.WORD_TOO && flags & F.GIVEN)
+    )
+      break;
+    end = k + 1;
+  }
+  return end;
+}
+
 const NAME_WORD = hashOf('name').a;
 const INTRODUCING: ReadonlySet<number> = new Set(
   ['name', 'llamo', 'appelle', 'heiße', 'heisse', 'chiamo', 'chamo'].map((word) => hashOf(word).a)

@@ -127,6 +127,7 @@ function placeWords(t: Tokens, from: number, most: number): number {
       continue;
     }
     if (t.kind[k] !== WORD || t.shape[k] === LOWER || (k > from && t.gap[k]! >= NEW_LINE)) break;
+    if (t.flags[k]! & F.CODE_SYSTEM) break;
     if (k > from && t.flags[k]! & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2) break;
     if (k > from && t.flags[k]! & F.STATE && (t.flags[k]! & F.PLACE) === 0) break;
     end = k + 1;
@@ -209,16 +210,18 @@ export function findPlace(t: Tokens, i: number, found: Finding[]): number {
   if (t.shape[i] === LOWER) return i;
   if (flags & F.PLACE_START) {
     const end = phraseEnd(t, i);
-    if (end > i && !belongsToEponym(t, end)) return readRegion(t, add(end), found);
+    if (end > i && !belongsToEponym(t, end) && !isStage(t, end)) return readRegion(t, add(pastSite(t, end)), found);
   }
   if (flags & (F.PLACE | F.STATE)) {
     if (belongsToEponym(t, i + 1)) return i;
-    const ambiguous = (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.NAME)) !== 0;
+    const ambiguous =
+      (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.GIVEN)) !== 0 ||
+      ((flags & F.SURNAME) !== 0 && (flags & F.STATE) === 0);
     const region = isPunct(t, i + 1, COMMA) && i + 2 < t.count && stateEnd(t, i + 2) > i + 2;
     const cued = i > 0 && t.gap[i]! <= SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
     if (!ambiguous || region || cued) {
       if (t.shape[i] === UPPER && ambiguous && !region) return i;
-      const end = add(i + 1);
+      const end = add(pastSite(t, i + 1));
       return region ? readRegion(t, end, found) : end;
     }
   }
@@ -298,10 +301,21 @@ function findBeforeState(t: Tokens, i: number, found: Finding[]): number {
   if (!code && (t.flags[k]! & F.STATE) === 0 && !(t.flags[k]! & F.PLACE_START && phraseEnd(t, k) > k)) return i;
   const zip = zipEnd(t, k + 1) > k + 1;
   if (code && t.flags[k]! & (F.CREDENTIAL | F.CLINICAL) && !zip && (t.flags[i]! & F.PLACE) === 0) return i;
+  if (code && t.flags[k]! & F.CREDENTIAL && !zip && (t.flags[end - 1]! & F.NAME || end - i > 1)) return i;
   if (!zip && t.flags[i]! & (F.CLINICAL | F.LABEL)) return i;
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: zip ? LABELLED : READ });
   return readRegion(t, end, found);
 }
+
+/** Ann Arbor IIIB */
+const isStage = (t: Tokens, k: number): boolean =>
+  k < t.count && t.gap[k] === SPACED && t.shape[k] === UPPER && /^(?:I{1,3}|IV)[AB]?E?$/.test(wordAt(t, k));
+
+/** `our Dallas clinic`, `the San Francisco office`: the site belongs to the place. */
+function pastSite(t: Tokens, k: number): number {
+  return k < t.count && t.gap[k] === SPACED && SITES.has(wordAt(t, k)) ? k + 1 : k;
+}
+const SITES: ReadonlySet<string> = new Set(['clinic', 'hospital', 'office', 'branch', 'campus', 'facility']);
 
 const belongsToEponym = (t: Tokens, k: number): boolean =>
   k < t.count &&
@@ -311,23 +325,30 @@ const belongsToEponym = (t: Tokens, k: number): boolean =>
     /^(?:Stage|Staging|Score|Scale|Criteria|Classification|Disease|Syndrome|Sign|Rules?)$/.test(wordAt(t, k)));
 
 function phraseEnd(t: Tokens, i: number): number {
-  for (const rest of PLACE_PHRASES.get(t.hash[i]!) ?? []) {
-    let k = i + 1;
+  const second = pastJoint(t, i + 1);
+  if (!goesOnAsPlace(t, second) || t.gap[i + 1]! >= NEW_PARAGRAPH) return i;
+  for (const rest of PLACE_PHRASES.get(t.hash[i]!)?.get(t.hash[second]!) ?? []) {
+    let k = second + 1;
     let matched = true;
     for (const hash of rest) {
-      while (k < t.count && t.kind[k] === PUNCT && t.gap[k] === TIGHT && (isPunct(t, k, DOT) || isPunct(t, k, 45))) k++;
-      if (
-        k >= t.count ||
-        t.hash[k] !== hash ||
-        t.gap[k]! > NEW_LINE ||
-        (t.shape[k] === LOWER && !(t.flags[k]! & F.PARTICLE))
-      ) {
+      k = pastJoint(t, k);
+      if (!goesOnAsPlace(t, k) || t.hash[k] !== hash) {
         matched = false;
         break;
       }
       k++;
     }
-    if (matched && t.gap[i + 1]! < NEW_PARAGRAPH) return k;
+    if (matched) return k;
   }
   return i;
 }
+
+/** Past the full stop or hyphen within a name: St. Louis, Winston-Salem. */
+function pastJoint(t: Tokens, from: number): number {
+  let k = from;
+  while (k < t.count && t.kind[k] === PUNCT && t.gap[k] === TIGHT && (isPunct(t, k, DOT) || isPunct(t, k, 45))) k++;
+  return k;
+}
+
+const goesOnAsPlace = (t: Tokens, k: number): boolean =>
+  k < t.count && t.gap[k]! <= NEW_LINE && (t.shape[k] !== LOWER || (t.flags[k]! & F.PARTICLE) !== 0);

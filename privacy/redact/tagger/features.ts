@@ -58,75 +58,79 @@ export function featuresOf(t: Tokens, i: number, before: number, twoBefore: numb
   const flags = t.flags[i]!;
   const kinds = flags & KINDS;
   const form = t.shape[i]! * 4 + Math.min(3, (t.end[i]! - t.start[i]! - 1) >> 2);
-  const [left, leftSign] = leftOf(t, i);
-  const [right, rightSign] = rightOf(t, i);
+  const left = leftOf(t, i);
+  const leftSign = sign;
+  const right = rightOf(t, i);
+  const rightSign = sign;
+  const further = left < 0 ? -1 : leftOf(t, left);
+  const beyond = right < 0 ? -1 : rightOf(t, right);
   const leftWord = wordOf(t, left);
   const rightWord = wordOf(t, right);
+  const furtherWord = wordOf(t, further);
   const leftKinds = left < 0 ? -1 : t.flags[left]! & KINDS;
   const rightKinds = right < 0 ? -1 : t.flags[right]! & KINDS;
-  const further = left < 0 ? -1 : leftOf(t, left)[0];
-  const beyond = right < 0 ? -1 : rightOf(t, right)[0];
   const capitals = capitalsAround(t, i);
-  let n = 0;
-  const add = (id: number, value: number) => {
-    rows[n++] = mix(id, value) & (ROWS - 1);
-  };
-  add(1, 0);
-  add(2, kinds);
-  add(3, form);
-  add(4, mix(kinds, form));
-  add(5, capitals);
-  add(6, mix(kinds, capitals));
-  const unknown = (flags & (F.ORDINARY | F.CLINICAL | F.GIVEN | F.SURNAME | F.PLACE | F.EPONYM)) === 0 ? 1 : 0;
-  for (let k = 2; k <= 4; k++) {
-    add(5 + k, mix(affix(t.text, t.start[i]!, t.end[i]!, k, false), unknown));
-    add(9 + k, mix(affix(t.text, t.start[i]!, t.end[i]!, k, true), unknown));
-  }
-  add(14, before);
-  add(15, mix(before, kinds));
-  add(16, before * 4 + twoBefore);
-  add(17, mix(before, form));
-  add(18, leftWord);
-  add(19, mix(leftWord, leftSign));
-  add(20, mix(mix(leftWord, leftSign), kinds));
-  add(21, leftSign);
-  add(22, mix(leftSign, kinds));
-  add(23, mix(leftKinds, kinds));
-  add(24, mix(leftKinds, leftSign));
-  add(25, rightWord);
-  add(26, mix(rightWord, rightSign));
-  add(27, mix(mix(rightWord, rightSign), kinds));
-  add(28, rightSign);
-  add(29, mix(rightKinds, kinds));
-  add(30, mix(rightKinds, rightSign));
-  add(31, mix(mix(leftKinds, kinds), rightKinds));
-  add(32, mix(wordOf(t, further), leftWord));
-  add(33, wordOf(t, further));
-  add(34, mix(wordOf(t, beyond), rightWord));
-  add(35, mix(leftWord, rightWord));
-  add(36, mix(mix(leftSign, rightSign), kinds));
-  return n;
+  const unknown = (flags & FAMILIAR) === 0 ? 1 : 0;
+  const ledBy = mix(leftWord, leftSign);
+  const followedBy = mix(rightWord, rightSign);
+  rows[0] = 1;
+  rows[1] = mix(2, kinds) & LAST_ROW;
+  rows[2] = mix(3, form) & LAST_ROW;
+  rows[3] = mix(4, kinds + form) & LAST_ROW;
+  rows[4] = mix(5, capitals) & LAST_ROW;
+  rows[5] = mix(6, kinds + capitals) & LAST_ROW;
+  rows[6] = mix(14, before) & LAST_ROW;
+  rows[7] = mix(15, kinds + before) & LAST_ROW;
+  rows[8] = mix(16, before * 4 + twoBefore) & LAST_ROW;
+  rows[9] = mix(17, before * 32 + form) & LAST_ROW;
+  rows[10] = mix(18, leftWord) & LAST_ROW;
+  rows[11] = mix(19, ledBy) & LAST_ROW;
+  rows[12] = mix(20, ledBy + kinds) & LAST_ROW;
+  rows[13] = mix(21, leftSign) & LAST_ROW;
+  rows[14] = mix(22, leftSign + kinds) & LAST_ROW;
+  rows[15] = mix(23, Math.imul(leftKinds, 31) + kinds) & LAST_ROW;
+  rows[16] = mix(24, leftKinds + leftSign) & LAST_ROW;
+  rows[17] = mix(25, rightWord) & LAST_ROW;
+  rows[18] = mix(26, followedBy) & LAST_ROW;
+  rows[19] = mix(27, followedBy + kinds) & LAST_ROW;
+  rows[20] = mix(28, rightSign) & LAST_ROW;
+  rows[21] = mix(29, Math.imul(rightKinds, 31) + kinds) & LAST_ROW;
+  rows[22] = mix(30, rightKinds + rightSign) & LAST_ROW;
+  rows[23] = mix(31, Math.imul(leftKinds, 31) + kinds + Math.imul(rightKinds, 37)) & LAST_ROW;
+  rows[24] = mix(32, Math.imul(furtherWord, 31) + leftWord) & LAST_ROW;
+  rows[25] = mix(33, furtherWord) & LAST_ROW;
+  rows[26] = mix(34, Math.imul(wordOf(t, beyond), 31) + rightWord) & LAST_ROW;
+  rows[27] = mix(35, Math.imul(leftWord, 31) + rightWord) & LAST_ROW;
+  rows[28] = mix(36, Math.imul(leftSign, 31) + rightSign + kinds) & LAST_ROW;
+  return addAffixes(t, i, unknown, rows, 29);
 }
+const LAST_ROW = ROWS - 1;
+const FAMILIAR = F.ORDINARY | F.CLINICAL | F.GIVEN | F.SURNAME | F.PLACE | F.EPONYM;
 
-/** The word or number before, and the signs between: the last sign, a line break, a blank. */
-function leftOf(t: Tokens, i: number): [number, number] {
-  let sign = gapOf(t.gap[i]!);
+/** What lies between a word and the one that was looked for: a blank, a line break, signs. Set by the two below. */
+let sign = 0;
+
+/** The word or number before, past up to four signs; -1 for none. */
+function leftOf(t: Tokens, i: number): number {
+  let between = gapOf(t.gap[i]!);
   let k = i - 1;
   for (let steps = 0; k >= 0 && t.kind[k] === PUNCT && steps < 4; k--, steps++) {
-    sign = mix(sign, t.text.charCodeAt(t.start[k]!));
-    if (t.gap[k]! >= NEW_LINE) sign = mix(sign, 10);
+    between = step(between, t.text.charCodeAt(t.start[k]!));
+    if (t.gap[k]! >= NEW_LINE) between = step(between, 10);
   }
-  return [k >= 0 && t.kind[k] !== PUNCT ? k : -1, sign];
+  sign = between;
+  return k >= 0 && t.kind[k] !== PUNCT ? k : -1;
 }
 
-function rightOf(t: Tokens, i: number): [number, number] {
+function rightOf(t: Tokens, i: number): number {
   let k = i + 1;
-  let sign = k < t.count ? gapOf(t.gap[k]!) : 9;
+  let between = k < t.count ? gapOf(t.gap[k]!) : 9;
   for (let steps = 0; k < t.count && t.kind[k] === PUNCT && steps < 3; k++, steps++) {
-    sign = mix(sign, t.text.charCodeAt(t.start[k]!));
-    if (k + 1 < t.count && t.gap[k + 1]! >= NEW_LINE) sign = mix(sign, 10);
+    between = step(between, t.text.charCodeAt(t.start[k]!));
+    if (k + 1 < t.count && t.gap[k + 1]! >= NEW_LINE) between = step(between, 10);
   }
-  return [k < t.count && t.kind[k] !== PUNCT ? k : -1, sign];
+  sign = between;
+  return k < t.count && t.kind[k] !== PUNCT ? k : -1;
 }
 
 const gapOf = (gap: number): number => (gap === NEW_PARAGRAPH ? NEW_LINE : gap);
@@ -134,15 +138,14 @@ const gapOf = (gap: number): number => (gap === NEW_PARAGRAPH ? NEW_LINE : gap);
 /** An ordinary word is itself; a name or an unknown word is what dictionaries say of it and how it is written. */
 function wordOf(t: Tokens, i: number): number {
   if (i < 0) return 7;
-  if (t.kind[i] === NUMBER) return 11 + Math.min(8, t.end[i]! - t.start[i]!);
-  if (t.kind[i] === MIXED) return 23;
-  if (t.kind[i] === HELD) return 29;
+  const kind = t.kind[i];
+  if (kind === NUMBER) return 11 + Math.min(8, t.end[i]! - t.start[i]!);
+  if (kind === MIXED) return 23;
+  if (kind === HELD) return 29;
   const flags = t.flags[i]!;
-  const itself =
-    (flags & (F.ORDINARY | F.CLINICAL)) !== 0 ||
-    (flags & ~(F.NAME | F.PLACE | F.EPONYM | F.WORD_TOO | F.PLACE_START)) !== 0;
-  return itself ? t.hash[i]! : mix(flags & KINDS, t.shape[i]! + 31);
+  return (flags & ITSELF) !== 0 ? t.hash[i]! : Math.imul((flags & KINDS) + 31 + t.shape[i]!, 0x9e3779b1);
 }
+const ITSELF = ~(F.NAME | F.PLACE | F.EPONYM | F.WORD_TOO | F.PLACE_START);
 
 /** How many of the three words on either side are written in capitals, and how many begin with one. */
 function capitalsAround(t: Tokens, i: number): number {
@@ -156,25 +159,30 @@ function capitalsAround(t: Tokens, i: number): number {
   return (upper > 2 ? 2 : upper > 0 ? 1 : 0) * 4 + Math.min(3, capital >> 1);
 }
 
-function affix(text: string, start: number, end: number, length: number, last: boolean): number {
-  let hash = length;
-  if (last) {
-    for (let at = end - 1, seen = 0; at >= start && seen < length; at--) {
-      const code = text.charCodeAt(at);
-      if (CLASS[code] !== LETTER) continue;
-      hash = mix(hash, FOLD[code]!);
-      seen++;
-    }
-    return hash;
-  }
-  for (let at = start, seen = 0; at < end && seen < length; at++) {
+/** The first and the last two, three and four letters, each with whether a dictionary has the word. */
+function addAffixes(t: Tokens, i: number, unknown: number, rows: Int32Array, from: number): number {
+  const { text } = t;
+  const start = t.start[i]!;
+  const end = t.end[i]!;
+  let n = from;
+  let hash = 3;
+  for (let at = start, seen = 0; at < end && seen < 4; at++) {
     const code = text.charCodeAt(at);
     if (CLASS[code] !== LETTER) continue;
-    hash = mix(hash, FOLD[code]!);
-    seen++;
+    hash = step(hash, FOLD[code]!);
+    if (++seen > 1) rows[n++] = mix(6 + seen, hash * 2 + unknown) & (ROWS - 1);
   }
-  return hash;
+  hash = 5;
+  for (let at = end - 1, seen = 0; at >= start && seen < 4; at--) {
+    const code = text.charCodeAt(at);
+    if (CLASS[code] !== LETTER) continue;
+    hash = step(hash, FOLD[code]!);
+    if (++seen > 1) rows[n++] = mix(9 + seen, hash * 2 + unknown) & (ROWS - 1);
+  }
+  return n;
 }
+
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 function mix(a: number, b: number): number {
   let h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);

@@ -1,44 +1,70 @@
 import { type Finding, READ, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
-import { NEW_LINE, PUNCT, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
-import { featuresOf, isCandidate, MOST_FEATURES, ORGANIZATION, OUTSIDE, PERSON, PLACE, TAGS } from './features.ts';
+import { isAbbreviation } from '../reads/abbreviations.ts';
+import { NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import { featuresOf, isCandidate, MOST_FEATURES, ORGANIZATION, OUTSIDE, PERSON, PLACE } from './features.ts';
 import { SCALE, WEIGHTS } from './weights.ts';
 
 /** By how much a tag has to be likelier than none. Higher: fewer finds, surer ones. */
-const MARGIN = 0;
+const MARGIN = -4;
 
 const weights = decode(WEIGHTS);
 const rows = new Int32Array(MOST_FEATURES);
-const scores = new Float64Array(TAGS);
 
-/** A tag a candidate, left to right, each knowing the two before: an averaged perceptron (see train.ts). */
+/**
+ * A tag a candidate, left to right, each knowing the two before: an averaged perceptron (see train.ts). What rules have
+ * found already is taken as they say, and not asked about again.
+ */
 export function tagNames(t: Tokens, found: Finding[]): void {
+  const rules = [...found].sort((a, b) => a.start - b.start);
   let before = OUTSIDE;
   let twoBefore = OUTSIDE;
   let last: Finding | undefined;
   let lastAt = -2;
+  let next = 0;
+  let to = 0;
+  let known = OUTSIDE;
   for (let i = 0; i < t.count; i++) {
     if (t.kind[i] === PUNCT) continue;
-    if (!isCandidate(t, i)) {
-      twoBefore = before;
-      before = OUTSIDE;
-      continue;
+    const start = t.start[i]!;
+    for (; next < rules.length && rules[next]!.start <= start; next++) {
+      if (rules[next]!.end <= to) continue;
+      to = rules[next]!.end;
+      known = TAG.get(rules[next]!.type) ?? OUTSIDE;
     }
-    const tag = allowed(t, i, before, bestTag(t, i, before, twoBefore));
-    if (tag !== OUTSIDE) {
-      const joined = last && before === tag && joins(t, lastAt, i);
-      if (joined) last!.end = t.end[i]!;
-      else {
-        last = { start: t.start[i]!, end: t.end[i]!, type: TYPE[tag]!, rank: READ };
-        found.push(last);
+    let tag = OUTSIDE;
+    if (start < to && t.end[i]! <= to) tag = known;
+    else if (isCandidate(t, i) && (before !== OUTSIDE || mayBegin(t, i))) {
+      tag = allowed(t, i, before, bestTag(t, i, before, twoBefore));
+      if (tag !== OUTSIDE) {
+        if (last && before === tag && joins(t, lastAt, i)) last.end = t.end[i]!;
+        else {
+          last = { start, end: t.end[i]!, type: TYPE[tag]!, rank: READ };
+          found.push(last);
+        }
+        lastAt = i;
       }
-      lastAt = i;
     }
     twoBefore = before;
     before = tag;
   }
 }
 
+/** An ordinary word begins a name only where something leads to one: `daughter Comfort`, `at Good Samaritan`. */
+function mayBegin(t: Tokens, i: number): boolean {
+  const flags = t.flags[i]!;
+  if ((flags & (F.ORDINARY | F.CLINICAL)) === 0 || (flags & (F.NAME | F.PLACE | F.STATE)) !== 0) return true;
+  if (i === 0) return false;
+  return t.gap[i]! <= SPACED && (t.flags[i - 1]! & LEADS) !== 0;
+}
+const LEADS = F.TITLE | F.RELATION | F.NAME_LABEL | F.NAME_CUE | F.PLACE_CUE;
+
+const TAG: ReadonlyMap<RedactedType, number> = new Map([
+  ['PERSON', PERSON],
+  ['PATIENT', PERSON],
+  ['LOCATION', PLACE],
+  ['ORGANIZATION', ORGANIZATION],
+]);
 const TYPE: Readonly<Record<number, RedactedType>> = {
   [PERSON]: 'PERSON',
   [PLACE]: 'LOCATION',
@@ -66,35 +92,21 @@ function isEponym(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** Capitals that no other word beside has, short or without a vowel, and no title or label before. */
-function isAbbreviation(t: Tokens, i: number): boolean {
-  const length = t.end[i]! - t.start[i]!;
-  if (length < 2 || length > 5 || (length === 5 && /[AEIOUYÁÉÍÓÚÄÖÜ]/i.test(t.text.slice(t.start[i], t.end[i]))))
-    return false;
-  for (let k = i - 2; k <= i + 2; k++) {
-    if (k < 0 || k === i || k >= t.count || t.kind[k] !== WORD) continue;
-    if (t.shape[k] === UPPER && t.end[k]! - t.start[k]! > 4) return false;
-  }
-  return i === 0 || (t.flags[i - 1]! & (F.TITLE | F.GIVEN)) === 0;
-}
-
 function bestTag(t: Tokens, i: number, before: number, twoBefore: number): number {
   const n = featuresOf(t, i, before, twoBefore, rows);
-  scores.fill(0);
+  let [outside, person, place, organization] = [BIAS, 0, 0, 0];
   for (let k = 0; k < n; k++) {
-    const row = rows[k]! * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights[row + tag]!;
+    const row = rows[k]! << 2;
+    outside += weights[row]!;
+    person += weights[row + 1]!;
+    place += weights[row + 2]!;
+    organization += weights[row + 3]!;
   }
-  let best = OUTSIDE;
-  let most = scores[OUTSIDE]! + MARGIN / SCALE;
-  for (let tag = 1; tag < TAGS; tag++) {
-    if (scores[tag]! > most) {
-      most = scores[tag]!;
-      best = tag;
-    }
-  }
-  return best;
+  if (person > outside && person >= place && person >= organization) return PERSON;
+  if (place > outside && place >= organization) return PLACE;
+  return organization > outside ? ORGANIZATION : OUTSIDE;
 }
+const BIAS = MARGIN / SCALE;
 
 /** Whether two words of one tag are one name: side by side, or with what joins names between. */
 function joins(t: Tokens, left: number, right: number): boolean {

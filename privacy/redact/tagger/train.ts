@@ -116,11 +116,38 @@ function quantized(weights: Float64Array): Trained {
   return { weights: steps, scale };
 }
 
+/** What the weights came of: the programs and lists that they are trained from. Changed without a new training, a test fails. */
+export function sourcesDigest(): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES) hash.update(fs.readFileSync(path.join(import.meta.dirname, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+const SOURCES = [
+  'train.ts',
+  'corpus.ts',
+  'sentences.ts',
+  'dice.ts',
+  'features.ts',
+  'prose.ts',
+  '../tokens.ts',
+  '../lexicon/cues.ts',
+  '../lexicon/words/clinical.ts',
+  '../lexicon/words/common.ts',
+  '../lexicon/words/eponyms.ts',
+  '../lexicon/words/given.ts',
+  '../lexicon/words/known-words.ts',
+  '../lexicon/words/ordinary.ts',
+  '../lexicon/words/places.ts',
+  '../lexicon/words/states.ts',
+  '../lexicon/words/surnames.ts',
+];
+
 export const digestOf = (weights: Int8Array): string => createHash('sha256').update(weights).digest('hex').slice(0, 16);
 
 export function moduleOf({ weights, scale }: Trained): string {
   const base64 = Buffer.from(weights.buffer).toString('base64');
   return `/** Made by train.ts: ${ROWS} rows of ${TAGS} steps, eight bits each. */
+export const SOURCES = '${sourcesDigest()}';
 export const SCALE = ${scale};
 export const WEIGHTS =
   '${base64}';
