@@ -182,6 +182,40 @@ consent
     process.exitCode = await consentDecide(process.stdin, process.stdout, say);
   });
 
+const audit = program.command('audit').description('the audit trail and its mirror');
+
+audit
+  .command('verify')
+  .description('read all of it again; names the first event that was changed, removed, added or moved; exits 1 then')
+  .option('--segments-only', 'what is sealed, by itself, without Medplum', false)
+  .action(async (flags: { segmentsOnly: boolean }) => {
+    const { auditVerify } = await import('./audit.ts');
+    const result = await auditVerify(readSettings(process.env), flags);
+    printJson(result);
+    process.exitCode = result.intact ? 0 : 1;
+  });
+
+audit
+  .command('prove')
+  .description(
+    'print the proof that an event is sealed (RFC 6962), once it has been checked; exits 1 when there is none'
+  )
+  .argument('<id>', 'the id of the AuditEvent')
+  .action(async (id: string) => {
+    const { auditProve } = await import('./audit.ts');
+    const proof = await auditProve(readSettings(process.env), id);
+    if (proof) printJson(proof);
+    else fail(new Error('no segment holds this event as it was sealed'));
+  });
+
+audit
+  .command('reindex')
+  .description('make the search index of the mirror anew from its segments')
+  .action(async () => {
+    const { auditReindex } = await import('./audit.ts');
+    printJson(await auditReindex(readSettings(process.env)));
+  });
+
 function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

@@ -49,6 +49,16 @@ export const settingsSchema = z.object({
   ATLAS_VAULT_LOCK_DAYS: z.coerce.number().int().positive().optional().describe('S3 Object Lock of payloads, days.'),
   KMS_KEY_ID: z.string().optional().describe('KMS key that wraps data keys. Without it: a local master key file.'),
   KMS_ENDPOINT: z.url().optional().describe('For a KMS emulator.'),
+  ATLAS_AUDIT_BUCKET: z
+    .string()
+    .optional()
+    .describe('S3 bucket, with Object Lock, of the audit mirror. Without it: files under ATLAS_DATA_DIR.'),
+  ATLAS_AUDIT_LOCK_DAYS: z.coerce.number().int().positive().default(2557).describe('Retention of it, days: 7 years.'),
+  ATLAS_AUDIT_KMS_KEY_ID: z
+    .string()
+    .optional()
+    .describe('KMS key (ECC_NIST_P256) that seals the audit mirror. Without it: Ed25519, with a key in the vault.'),
+  ATLAS_AUDIT_MIRROR_CRON: z.string().default('0 4 * * *').describe('When the audit mirror runs.'),
   CRON_SECRET: z
     .string()
     .min(32)

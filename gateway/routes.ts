@@ -1,6 +1,9 @@
 import type { RequestHandler, Router } from 'express';
 import { operatorRouter } from './admin/routes.ts';
 import type { Editor } from './code-server/routes.ts';
+import { auditDesk } from './compliance/desk.ts';
+import { exportsList } from './compliance/exports.ts';
+import { auditMirrorCron, auditMirrorRouter } from './compliance/mirror-routes.ts';
 import type { GatewayDeps } from './deps.ts';
 import { adminDoor } from './door/admin.ts';
 import { authDoor } from './door/auth.ts';
@@ -56,6 +59,7 @@ export function routes(
     maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000,
   };
   const health = createHealth(deps.probes);
+  const desk = auditDesk(deps);
   const fhirForAnyone = publicFhir(door);
   const signIn = authDoor({
     ...door,
@@ -93,10 +97,25 @@ export function routes(
       who: 'anyone',
       handler: notificationRouter(deps),
     },
+    { name: 'exports', method: 'GET', path: '/fhir/export/exports', who: 'token', handler: exportsList(deps, desk) },
     { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
 
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
+    {
+      name: 'audit-mirror-cron',
+      method: 'any',
+      path: '/fhir/admin/audit-mirror/cron',
+      who: 'cron',
+      handler: auditMirrorCron(deps, desk),
+    },
+    {
+      name: 'audit-mirror',
+      method: 'any',
+      path: '/fhir/admin/audit-mirror',
+      who: 'token',
+      handler: auditMirrorRouter(deps, desk),
+    },
     {
       name: 'operator',
       method: 'any',

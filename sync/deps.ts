@@ -22,6 +22,8 @@ export interface SyncDeps {
   readonly consents: ConsentDesk;
   /** Each job that touches a record leaves an event (`audit/README.md`). */
   readonly audit: Audit;
+  /** Logged in as the gateway's client, which may read AuditEvents. */
+  readonly auditMedplum: MedplumClient;
   /** The queue `fhir-sync`, the sinks that its jobs write, and which version of what they have. */
   readonly queue: FhirQueue;
   readonly sinks: readonly Sink[];

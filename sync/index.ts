@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { AUDIT_MIRROR_WORKER } from './audit-mirror/job.ts';
 import { CLOCK_JOBS } from './clock.ts';
 import type { SyncDeps } from './deps.ts';
 import { MAINTENANCE_JOBS } from './maintenance.ts';
@@ -31,6 +32,7 @@ export const WORKERS: readonly WorkerDefinition[] = [
   byTheClock('maintenance', MAINTENANCE_JOBS),
   // Apart from maintenance, whose jobs take their time.
   byTheClock('sync-clock', CLOCK_JOBS),
+  AUDIT_MIRROR_WORKER,
 ];
 
 function byTheClock(queue: string, jobs: readonly ClockJob[]): WorkerDefinition {

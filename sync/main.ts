@@ -33,11 +33,12 @@ const ns = namespace(settings.ATLAS_NAMESPACE);
 // Said at once, whatever else is to start.
 const sources = readSources(settings.ATLAS_PULL_CONFIG, settings.production);
 const metrics = createMetrics();
+const auditMedplum = gatewayMedplum(settings, secrets);
 const audit = await startAudit({
   folder: path.join(settings.dataDir, 'worker-outbox'),
   site: { name: 'worker', address: 'worker' },
   namespace: ns,
-  medplum: gatewayMedplum(settings, secrets),
+  medplum: auditMedplum,
   metrics,
   log,
 });
@@ -85,6 +86,7 @@ const workers = await runWorkers(
     vault,
     consents,
     audit,
+    auditMedplum,
     queue,
     sinks,
     states,

@@ -19,7 +19,7 @@ const deps = { log: createLogger('worker', 'trace', { write: (line) => void line
 
 describe('workers', () => {
   test('the list names its queues and its jobs once each', () => {
-    expect(WORKERS.map(({ queue }) => queue)).toEqual(['maintenance', 'sync-clock']);
+    expect(WORKERS.map(({ queue }) => queue)).toEqual(['maintenance', 'sync-clock', 'audit-mirror']);
     expect(MAINTENANCE_JOBS.map(({ name }) => name)).toEqual([
       'vault-sweep',
       'bot-inputs',

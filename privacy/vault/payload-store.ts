@@ -109,8 +109,11 @@ const PART_BYTES = 8 * 1024 * 1024;
 export interface S3Protection {
   /** Server-side encryption under this KMS key (SSE-KMS). */
   readonly sseKmsKeyId?: string;
-  /** Object Lock in governance mode for payloads, days. The bucket has to have Object Lock on. */
+  /** Object Lock for what lies below `lockedPrefix`, days. The bucket has to have Object Lock on. */
   readonly objectLockDays?: number;
+  /** In compliance mode nobody can lift it, the account's root user included. */
+  readonly objectLockMode?: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly lockedPrefix?: string;
 }
 
 /** S3 and what speaks its protocol (MinIO with a path-style endpoint). */
@@ -134,7 +137,14 @@ export class S3PayloadStore implements PayloadStore {
   async putIfAbsent(key: string, body: Uint8Array): Promise<boolean> {
     try {
       await this.#client.send(
-        new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body, IfNoneMatch: '*', ...this.#encryption() })
+        new PutObjectCommand({
+          Bucket: this.bucket,
+          Key: key,
+          Body: body,
+          IfNoneMatch: '*',
+          ...this.#encryption(),
+          ...this.#lock(key),
+        })
       );
       return true;
     } catch (err) {
@@ -174,12 +184,12 @@ export class S3PayloadStore implements PayloadStore {
     return sseKmsKeyId ? { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: sseKmsKeyId } : {};
   }
 
-  /** Payloads only: data keys have to be deletable, that is how erasure works; intents are taken away by design. */
-  #lock(key: string): { ObjectLockMode?: 'GOVERNANCE'; ObjectLockRetainUntilDate?: Date } {
-    const { objectLockDays } = this.#protection;
-    if (!objectLockDays || !key.startsWith('payloads/')) return {};
+  /** Not everything: data keys have to be deletable, that is how erasure works; intents are taken away by design. */
+  #lock(key: string): { ObjectLockMode?: 'GOVERNANCE' | 'COMPLIANCE'; ObjectLockRetainUntilDate?: Date } {
+    const { objectLockDays, objectLockMode = 'GOVERNANCE', lockedPrefix = 'payloads/' } = this.#protection;
+    if (!objectLockDays || !key.startsWith(lockedPrefix)) return {};
     return {
-      ObjectLockMode: 'GOVERNANCE',
+      ObjectLockMode: objectLockMode,
       ObjectLockRetainUntilDate: new Date(Date.now() + objectLockDays * 86_400_000),
     };
   }

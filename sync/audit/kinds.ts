@@ -139,7 +139,7 @@ export function auditReport(of: Patients & { agent: AuditAgent; report: string }
 
 export function auditMirror(of: {
   readonly agent?: AuditAgent;
-  readonly details: Readonly<Record<string, number>>;
+  readonly details: Readonly<Record<string, string | number>>;
 }): AuditAbout {
   const { agent = worker('audit-mirror'), details } = of;
   return { type: 'AUDIT_MIRROR', agent, details };
