@@ -69,16 +69,19 @@ const mirror = async (): Promise<MirrorResult> => {
 
 describe('AuditEvents', () => {
   test('of every kind that is there follow the profiles of BALP that they claim', async () => {
-    const events: AuditEvent[] = (await gateway.get('AuditEvent?_sort=-_lastUpdated&_count=1000')).body.entry.map(
-      (e: { resource: AuditEvent }) => e.resource
-    );
-    const own = events.filter(({ meta }) => meta?.tag?.some(({ system }) => system?.endsWith('/fhir/audit-event-id')));
-    const faults = own.flatMap((event) => balpFaults(event).map((fault) => `${event.subtype?.[0]?.code}: ${fault}`));
+    const own = async (): Promise<AuditEvent[]> => {
+      const { body } = await gateway.get('AuditEvent?_sort=-_lastUpdated&_count=1000');
+      const events: AuditEvent[] = body.entry.map((e: { resource: AuditEvent }) => e.resource);
+      return events.filter(({ meta }) => meta?.tag?.some(({ system }) => system?.endsWith('/fhir/audit-event-id')));
+    };
+    const claimed = async () => {
+      const profiles = (await own()).flatMap(({ meta }) => meta?.profile ?? []);
+      return new Set(profiles.map((url) => url.split('IHE.BasicAudit.')[1]));
+    };
+    const wanted = new Set(['PrivacyDisclosure.Source', 'PrivacyDisclosure.Recipient']);
+    await expect.poll(async () => wanted.isSubsetOf(await claimed()), { timeout: 10_000 }).toBe(true);
+    const faults = (await own()).flatMap((e) => balpFaults(e).map((fault) => `${e.subtype?.[0]?.code}: ${fault}`));
     expect(faults).toEqual([]);
-    const claimed = new Set(own.flatMap(({ meta }) => meta?.profile ?? []));
-    expect([...claimed].map((url) => url.split('IHE.BasicAudit.')[1])).toEqual(
-      expect.arrayContaining(['PrivacyDisclosure.Source', 'PrivacyDisclosure.Recipient'])
-    );
   });
 
   test('an export leaves one, with the token of the patient', async () => {
@@ -244,5 +247,7 @@ describe('atlas audit verify', () => {
     expect((await superAdmin.delete(`AuditEvent/${victim.id}`)).status).toBe(200);
     const { code, first } = await verify();
     expect([code, first]).toMatchObject([1, { where: 'store', kind: 'removed', id: stored.id }]);
+    // Back again, for whoever verifies this server next: its hash is that of its content.
+    expect((await superAdmin.put(`AuditEvent/${stored.id}`, stored)).status).toBeLessThan(300);
   });
 });
