@@ -79,7 +79,15 @@ describe('AuditEvents', () => {
       return new Set(profiles.map((url) => url.split('IHE.BasicAudit.')[1]));
     };
     const wanted = new Set(['PrivacyDisclosure.Source', 'PrivacyDisclosure.Recipient']);
-    await expect.poll(async () => wanted.isSubsetOf(await claimed()), { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const claims = await claimed();
+          return [...wanted].every((name) => claims.has(name));
+        },
+        { timeout: 10_000 }
+      )
+      .toBe(true);
     const faults = (await own()).flatMap((e) => balpFaults(e).map((fault) => `${e.subtype?.[0]?.code}: ${fault}`));
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import type { Metrics } from '../config/metrics.ts';
 import type { Namespace } from '../config/namespace.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
@@ -28,5 +29,6 @@ export interface SyncDeps {
   readonly queue: FhirQueue;
   readonly sinks: readonly Sink[];
   readonly states: SyncStates;
+  readonly metrics: Metrics;
   readonly log: Logger;
 }

@@ -90,6 +90,7 @@ const workers = await runWorkers(
     queue,
     sinks,
     states,
+    metrics,
     log,
   },
   settings.redisUrl
