@@ -4,16 +4,16 @@ import path from 'node:path';
 import type { Observation, Resource, User } from '@medplum/fhirtypes';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { linkSmartUser } from '../cli/smart-user.ts';
 import { stableId } from '../config/ids.ts';
 import { namespace } from '../config/namespace.ts';
 import { membership } from '../server-config/memberships.ts';
 import { superAdminClient } from '../server-config/super-admin.ts';
 import { charted, practitioner } from './ehr/chart.ts';
 import { KINDS } from './ehr/kinds.ts';
+import { linkUser } from './ehr/link.ts';
 import { type SmartEhr, startSmartEhr } from './ehr/server.ts';
 import { Visitor } from './ehr/visitor.ts';
-import { settingsOf, superAdminApi } from './running.ts';
+import { superAdminApi } from './running.ts';
 
 const atlas = inject('atlas');
 const doctor = practitioner();
@@ -21,10 +21,9 @@ let ehr: SmartEhr;
 
 beforeAll(async () => {
   ehr = await startSmartEhr(atlas.ehrPorts.acceptance, atlas.baseUrl);
-  const { settings, secrets } = await settingsOf(atlas);
   for (const { name } of KINDS) {
     const link = { email: 'clinician@atlas.example', iss: ehr.iss(name), fhirUser: `Practitioner/${doctor.id}` };
-    await linkSmartUser(settings, secrets, link);
+    await linkUser(atlas, link);
   }
 });
 afterAll(() => ehr?.close());
@@ -187,9 +186,8 @@ describe('who the user is', () => {
     ehr.resources.push(colleague);
     ehr.user = `Practitioner/${colleague.id}`;
     expect(await problem((await launched()).answer)).toBe('403 unknown-user');
-    const { settings, secrets } = await settingsOf(atlas);
     const link = { email: 'admin@atlas.example', iss: ehr.iss('basic'), npi: '1234567893' };
-    await linkSmartUser(settings, secrets, link);
+    await linkUser(atlas, link);
     const { visitor } = await launched();
     const session = await refresh(visitor);
     const me = await visitor.json(`${atlas.baseUrl}/whoami`, {

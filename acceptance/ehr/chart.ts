@@ -14,7 +14,7 @@ export function charted(vitals = 45): Charted {
   const who = person();
   const subject = { reference: `Patient/${who.patient.id}` };
   const on = (day: number) => new Date(Date.now() - day * 86_400_000).toISOString();
-  const mark = `Wuxley${randomBytes(4).toString('hex')}`;
+  const mark = who.patient.name![0]!.family!;
   const coded = (system: string, code: string, display: string) => ({ coding: [{ system, code, display }] });
   const heartRates = Array.from({ length: vitals }, (_, day) =>
     observation(subject, {
@@ -58,7 +58,7 @@ export function charted(vitals = 45): Charted {
     } as Resource,
     ...heartRates,
   ];
-  return { who, resources, marks: [...who.marks, mark, `enc-${who.patient.id}`] };
+  return { who, resources, marks: [...who.marks, `enc-${who.patient.id}`] };
 }
 
 /** A practitioner of the EHR, whose NPI passes its check digit. */

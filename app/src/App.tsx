@@ -3,12 +3,15 @@ import type { MedplumClient } from '@medplum/core';
 import { MedplumProvider } from '@medplum/react-hooks';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes, useNavigate } from 'react-router';
+import { SinglePatient } from './context/SinglePatient.tsx';
 import { SessionGate } from './session/SessionGate.tsx';
+import { SmartGate } from './session/SmartGate.tsx';
 import { useSession } from './session/session.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { readableVariables, theme } from './theme.ts';
 import { PageLoader } from './ui/PageLoader.tsx';
 
+const LaunchedPage = lazy(async () => ({ default: (await import('./session/LaunchedPage.tsx')).LaunchedPage }));
 const Shell = lazy(async () => ({ default: (await import('./shell/Shell.tsx')).Shell }));
 const PatientListPage = lazy(async () => ({
   default: (await import('./patients/PatientListPage.tsx')).PatientListPage,
@@ -51,11 +54,15 @@ function Providers({ medplum }: { readonly medplum: MedplumClient }) {
   const navigate = useNavigate();
   return (
     <MedplumProvider medplum={medplum} navigate={navigate}>
-      <SessionGate>
-        <Suspense fallback={<PageLoader />}>
-          <AppRoutes />
-        </Suspense>
-      </SessionGate>
+      <SmartGate>
+        <SessionGate>
+          <SinglePatient>
+            <Suspense fallback={<PageLoader />}>
+              <AppRoutes />
+            </Suspense>
+          </SinglePatient>
+        </SessionGate>
+      </SmartGate>
     </MedplumProvider>
   );
 }
@@ -64,6 +71,7 @@ function AppRoutes() {
   const { home } = useSession();
   return (
     <Routes>
+      <Route path="launched" element={<LaunchedPage />} />
       <Route element={<Shell />}>
         <Route index element={<Navigate to={home} replace />} />
         <Route path="patients" element={<PatientListPage />} />

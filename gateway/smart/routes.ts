@@ -64,9 +64,10 @@ export function smartRouters(gateway: GatewayDeps, page: Page): SmartRouters {
     res.set('Cache-Control', 'no-store');
     const trail: LaunchTrail = {};
     try {
-      const session = await finishLaunch(deps, req.query as Query, cookies.read(req, 'browser'), trail);
-      await audit.record({ ...launched(session), outcome: '0' });
+      const begun = await finishLaunch(deps, req.query as Query, cookies.read(req, 'browser'), trail);
       const before = cookies.read(req, 'session');
+      const session = continued(begun, before ? await deps.sessions.read(before) : undefined);
+      await audit.record({ ...launched(session), outcome: '0' });
       const cookie = await deps.sessions.create(session);
       if (before) await deps.sessions.end(before);
       cookies.write(res, 'session', cookie);
@@ -202,6 +203,14 @@ function smartDeps(gateway: GatewayDeps): SmartDeps {
     runner,
     intake: createIntake(gateway, runner),
   };
+}
+
+/** A second launch by the same user is the same session of theirs: its windows know each other by the nonce. */
+function continued(session: Session, earlier: Session | undefined): Session {
+  const same = earlier?.membershipId === session.membershipId && earlier.iss === session.iss;
+  return same
+    ? { ...session, nonce: earlier.nonce, topic: session.ehr.hubTopic ? session.topic : earlier.topic }
+    : session;
 }
 
 /** What the app may know: Medplum's token, and the pseudonymous patient. Nothing of the EHR's. */

@@ -4,6 +4,7 @@ import { useResource } from '@medplum/react-hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { ChartProgress } from '../context/ChartProgress.tsx';
 import { pseudonymOf } from '../patients/pseudonym.ts';
 import { useSession } from '../session/session.ts';
 import { ClosedPage } from '../shell/MessagePages.tsx';
@@ -39,7 +40,11 @@ export function ChartPage() {
   const { id = '' } = useParams();
   const { canReadCharts, ownChart } = useSession();
   if (!canReadCharts || (ownChart && ownChart !== `/patients/${id}`)) return <ClosedPage />;
-  return <Chart key={id} id={id} />;
+  return (
+    <ChartProgress>
+      <Chart key={id} id={id} />
+    </ChartProgress>
+  );
 }
 
 function Chart({ id }: { readonly id: string }) {

@@ -3,11 +3,13 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { PageLoader } from '../ui/PageLoader.tsx';
 import { SignInPage, type SignInReason } from './SignInPage.tsx';
 import { buildSession, type Rights, SessionContext, type Whoami } from './session.ts';
+import { useSmartSession } from './smartSession.ts';
 import { useIdleSignOut } from './useIdleSignOut.ts';
 
 /** Shows the app to who is signed in, and the sign-in page, at whatever address, to who is not. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const medplum = useMedplum();
+  const smart = useSmartSession();
   const { profile, loading } = useMedplumContext();
   const { session, failed, retry } = useWhoami(profile?.id);
   const reason = useRef<SignInReason>(undefined);
@@ -18,13 +20,15 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const leave = useCallback(
     (why?: SignInReason) => {
       reason.current = why;
+      if (smart) return smart.end();
       // The tab forgets its tokens even when the server cannot be told.
       medplum.signOut().catch(() => medplum.clear());
     },
-    [medplum]
+    [medplum, smart]
   );
   useIdleSignOut(
-    profile !== undefined,
+    // A session of an EHR is put away, not ended (SmartGate).
+    profile !== undefined && !smart,
     useCallback(() => leave('idle'), [leave])
   );
   const value = useMemo(() => session && { ...session, signOut: () => leave() }, [session, leave]);

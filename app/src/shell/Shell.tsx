@@ -6,6 +6,8 @@ import { Notifications } from '@mantine/notifications';
 import { IconActivity, IconHeartbeat, IconListSearch, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { HubBadge } from '../context/ContextPages.tsx';
+import { usePatientContext } from '../context/patientContext.ts';
 import { type Session, useSession } from '../session/session.ts';
 import { useOrganizationName } from '../session/useOrganizationName.ts';
 import { text } from '../text.ts';
@@ -16,6 +18,7 @@ import { UserMenu } from './UserMenu.tsx';
 
 export function Shell() {
   const session = useSession();
+  const context = usePatientContext();
   const orgName = useOrganizationName();
   const location = useLocation();
   const [opened, { toggle, close }] = useDisclosure(false);
@@ -50,6 +53,7 @@ export function Shell() {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
+            {context && <HubBadge hub={context.hub} compact />}
             <Badge variant="light" size="lg" radius="sm" tt="none" data-testid="role">
               {text.roles[session.role ?? ''] ?? text.unknownRole}
             </Badge>

@@ -5,5 +5,6 @@ import { ide } from './ide.ts';
 import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
+import { smart } from './smart.ts';
 
-export const pt: Text = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide };
+export const pt: Text = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide, ...smart };
