@@ -1,4 +1,5 @@
 import type { ClockJob } from './index.ts';
+import { runReconciliation } from './reconciliation/index.ts';
 import type { Sink } from './sinks/sink.ts';
 import { tailMedplum } from './tail/tail.ts';
 
@@ -9,6 +10,14 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
     every: ({ ATLAS_TAIL_SECONDS }) => ATLAS_TAIL_SECONDS * 1_000,
     handler: ({ medplum, redis, queue, settings }) =>
       tailMedplum({ medplum, redis, queue, overlapMs: settings.ATLAS_TAIL_OVERLAP_SECONDS * 1_000 }),
+  },
+  {
+    name: 'reconciliation',
+    pattern: ({ ATLAS_RECONCILIATION_CRON }) => ATLAS_RECONCILIATION_CRON,
+    handler: async (deps) => {
+      const { durationMs, errors } = await runReconciliation(deps, { staleDays: deps.settings.ATLAS_STALE_DAYS });
+      return { durationMs, errors: errors.length };
+    },
   },
   { name: 'sweep-sinks', every: 5 * 60_000, handler: async ({ sinks }) => ({ removed: await sweep(sinks) }) },
 ];

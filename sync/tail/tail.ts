@@ -1,9 +1,10 @@
 import type { MedplumClient } from '@medplum/core';
-import type { Bundle, Resource } from '@medplum/fhirtypes';
+import type { Resource } from '@medplum/fhirtypes';
 import type { Redis } from 'ioredis';
 import { CLINICAL_TYPES } from '../../privacy/index.ts';
 import { enqueueSync, type FhirQueue, type SyncJobData } from '../queue/index.ts';
 import { recordOf } from '../queue/read.ts';
+import { changesSince } from './changes.ts';
 
 /** Milliseconds up to which everything has been enqueued. */
 const CURSOR = 'atlas:tail:cursor';
@@ -12,7 +13,6 @@ const DEEP = 'atlas:tail:deep';
 const SEEN = 'atlas:tail:seen';
 /** When the tail last came to the end: how far it is behind. */
 const CAUGHT_UP = 'atlas:tail:caught-up';
-const PAGE = 1_000;
 /** A look back at each poll; all of the overlap is looked back over once in a while. */
 const SHALLOW_MS = 5_000;
 const DEEP_EVERY_MS = 60_000;
@@ -44,7 +44,7 @@ export async function tailMedplum(deps: TailDeps): Promise<TailResult> {
   const from = Math.max(cursor - (isDeep ? deps.overlapMs : Math.min(SHALLOW_MS, deps.overlapMs)), 0);
   const result = { looked: 0, enqueued: 0 };
   let newest = cursor;
-  for await (const page of changesSince(deps.medplum, from)) {
+  for await (const page of changesSince(deps.medplum, { types: CLINICAL_TYPES, from })) {
     const jobs = page.flatMap((resource) => jobOf(resource) ?? []);
     const unseen = await notSeen(deps.redis, jobs);
     await enqueueSync(deps.queue, unseen);
@@ -69,31 +69,8 @@ export async function tailLagSeconds(redis: Redis, now: number = Date.now()): Pr
   return at === null ? undefined : Math.max(0, Math.round((now - Number(at)) / 1000));
 }
 
-/** Pages of what was updated at or after an instant, the oldest first. */
-async function* changesSince(medplum: MedplumClient, fromMs: number): AsyncGenerator<Resource[]> {
-  let from = fromMs;
-  let offset = 0;
-  for (;;) {
-    const query = new URLSearchParams({
-      _type: CLINICAL_TYPES.join(','),
-      _lastUpdated: `ge${new Date(from).toISOString()}`,
-      _sort: '_lastUpdated',
-      _count: `${PAGE}`,
-      _offset: `${offset}`,
-      _fields: 'meta',
-    });
-    const bundle: Bundle = await medplum.get(`${medplum.fhirUrl()}?${query}`, { cache: 'no-store' });
-    const page = (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
-    if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
-    const last = Date.parse(page.at(-1)!.meta?.lastUpdated ?? '');
-    // More than a page of one instant: within it by offset. Otherwise on from the last instant, which comes again.
-    if (last > from) [from, offset] = [last, 0];
-    else offset += PAGE;
-  }
-}
-
-function jobOf(resource: Resource): SyncJobData | undefined {
+/** The job that brings this version out. */
+export function jobOf(resource: Resource): SyncJobData | undefined {
   const record = recordOf(resource);
   if (!record) return undefined;
   const [org] = record.orgIds;

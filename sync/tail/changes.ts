@@ -1,0 +1,46 @@
+import type { MedplumClient } from '@medplum/core';
+import type { Bundle, Resource } from '@medplum/fhirtypes';
+
+const PAGE = 1_000;
+
+export interface ChangesQuery {
+  readonly types: readonly string[];
+  /** Milliseconds, inclusive. */
+  readonly from: number;
+  /** Only what this organization holds. */
+  readonly orgId?: string;
+  readonly pageSize?: number;
+}
+
+/**
+ * Pages of what was updated at or after an instant, the oldest first, with id and meta alone. By `_lastUpdated` and not
+ * by Medplum's cursor, which several of its versions lose over several types.
+ */
+export async function* changesSince(
+  medplum: MedplumClient,
+  { types, from: fromMs, orgId, pageSize = PAGE }: ChangesQuery
+): AsyncGenerator<Resource[]> {
+  const count = Math.min(Math.max(pageSize, 1), PAGE);
+  let from = fromMs;
+  let offset = 0;
+  for (;;) {
+    const query = new URLSearchParams({
+      ...(types.length > 1 ? { _type: types.join(',') } : {}),
+      ...(orgId ? { _compartment: `Organization/${orgId}` } : {}),
+      _lastUpdated: `ge${new Date(from).toISOString()}`,
+      _sort: '_lastUpdated',
+      _count: `${count}`,
+      _offset: `${offset}`,
+      _fields: 'meta',
+    });
+    const path = types.length > 1 ? medplum.fhirUrl() : medplum.fhirUrl(types[0]!);
+    const bundle: Bundle = await medplum.get(`${path}?${query}`, { cache: 'no-store' });
+    const page = (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+    if (page.length > 0) yield page;
+    if (page.length < count) return;
+    const last = Date.parse(page.at(-1)!.meta?.lastUpdated ?? '');
+    // More than a page of one instant: within it by offset. Otherwise on from the last instant, which comes again.
+    if (last > from) [from, offset] = [last, 0];
+    else offset += count;
+  }
+}
