@@ -14,6 +14,8 @@ export interface SyncState {
 
 const AT_ONCE = 1_000;
 const BUCKETS = 65_536;
+/** At ten million resources some 80,000 ids. */
+const BUCKETS_AT_ONCE = 512;
 
 /**
  * Which version of each resource the sinks have, in Redis, recorded after their commit. In small hashes by the first
@@ -72,19 +74,19 @@ export class SyncStates {
     return Object.fromEntries(Object.entries(all).map(([type, n]) => [type, Math.max(Number(n), 0)]));
   }
 
-  /** Every id of a type, a page at a time, in bounded memory. */
+  /** Every id of a type, up to a thousand at a time, in bounded memory. */
   async *pages(resourceType: string): AsyncGenerator<readonly string[]> {
-    const width = 64;
-    for (let bucket = 0; bucket < BUCKETS; bucket += width) {
+    let ids: string[] = [];
+    for (let bucket = 0; bucket < BUCKETS; bucket += BUCKETS_AT_ONCE) {
       const pipeline = this.#redis.pipeline();
-      for (let i = bucket; i < bucket + width; i++) pipeline.hkeys(bucketKey(resourceType, hex(i)));
-      const ids: string[] = [];
+      for (let i = bucket; i < bucket + BUCKETS_AT_ONCE; i++) pipeline.hkeys(bucketKey(resourceType, hex(i)));
       for (const [err, keys] of (await pipeline.exec()) ?? []) {
         if (err) throw err;
         ids.push(...(keys as string[]));
       }
-      for (const some of slices(ids)) yield some;
+      for (; ids.length >= AT_ONCE; ids = ids.slice(AT_ONCE)) yield ids.slice(0, AT_ONCE);
     }
+    if (ids.length > 0) yield ids;
   }
 }
 

@@ -168,6 +168,7 @@ async function lookAtType(run: Run, type: string, result: TypeResult): Promise<v
 
 /** What has a state and is in no answer of Medplum any more. The job takes it out only when Medplum says that it is gone. */
 async function findGhosts(run: Run, type: string, result: TypeResult): Promise<void> {
+  if (((await run.states.counts())[type] ?? 0) === 0) return;
   for await (const ids of run.states.pages(type)) {
     await run.redis.expire(LOCK, LOCK_SECONDS);
     for (let i = 0; i < ids.length; i += IDS_A_SEARCH) {

@@ -2,7 +2,7 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { INGEST_CLIENT_ID } from '../../../config/ids.ts';
 import { type StandIn, startStandIn } from '../../../config/testing/stand-in.ts';
 
-/** Reads of a Medplum that a test fills: searches by id and reads, alone and in a batch. */
+/** Reads of a Medplum that a test fills: searches by id and by `_lastUpdated` and reads, alone and in a batch. */
 export interface ReadableMedplum {
   readonly url: string;
   /** By `Type/id`. */
@@ -15,15 +15,13 @@ export async function startReadableMedplum(): Promise<ReadableMedplum> {
   const standIn = await startStandIn();
   const stored = new Map<string, Resource>();
   const get = (url: string): { status: number; body: unknown } => {
-    const [path = '', query = ''] = url.replace(/^\/?fhir\/R4\//, '').split('?');
-    const [type, id] = path.split('/');
+    const [path = '', query = ''] = url.replace(/^\/?(?:fhir\/R4)?\/?/, '').split('?');
+    const [type = '', id] = path.split('/');
     if (id) {
       const found = stored.get(`${type}/${id}`);
       return found ? { status: 200, body: found } : { status: 404, body: outcome('not-found') };
     }
-    const ids = new URLSearchParams(query).get('_id')?.split(',') ?? [];
-    const entry = ids.flatMap((one) => stored.get(`${type}/${one}`) ?? []).map((resource) => ({ resource }));
-    return { status: 200, body: { resourceType: 'Bundle', type: 'searchset', entry } };
+    return { status: 200, body: search(stored, type, new URLSearchParams(query)) };
   };
   standIn.answer = ({ method, url, body }) => {
     if (method === 'GET') return get(url);
@@ -34,6 +32,23 @@ export async function startReadableMedplum(): Promise<ReadableMedplum> {
     return { body: { resourceType: 'Bundle', type: 'batch-response', entry } };
   };
   return { url: standIn.url, stored, standIn, close: () => standIn.close() };
+}
+
+function search(stored: ReadonlyMap<string, Resource>, type: string, query: URLSearchParams): Bundle {
+  const types = type ? [type] : (query.get('_type')?.split(',') ?? []);
+  const ids = query.get('_id')?.split(',');
+  const from = query.get('_lastUpdated')?.replace(/^ge/, '') ?? '';
+  const found = [...stored.values()]
+    .filter((r) => types.includes(r.resourceType) && (!ids || ids.includes(r.id!)) && r.meta!.lastUpdated! >= from)
+    .sort((a, b) => (a.meta!.lastUpdated! < b.meta!.lastUpdated! ? -1 : 1));
+  const offset = Number(query.get('_offset') ?? 0);
+  const page = found.slice(offset, offset + Number(query.get('_count') ?? 20));
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: found.length,
+    entry: page.map((resource) => ({ resource })),
+  };
 }
 
 const outcome = (code: string) => ({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code }] });
