@@ -113,3 +113,24 @@ test('a store that is down says so, for callers that answer 503', async () => {
 test('a key may not leave the folder', async () => {
   await expect(store.put('../outside', Buffer.alloc(1))).rejects.toThrow('may not leave the vault');
 });
+
+describe('a short text', () => {
+  test('is opened under its name by another process, and under no other', async () => {
+    const sealed = await openVault().sealText(ORG, 'session:1', 'a refresh token');
+    expect(Buffer.from(sealed, 'base64').includes('a refresh token')).toBe(false);
+    expect(await openVault().openText(ORG, 'session:1', sealed)).toBe('a refresh token');
+    await expect(openVault().openText(ORG, 'session:2', sealed)).rejects.toMatchObject({ fault: 'unreadable' });
+  });
+
+  test('that was tampered with is refused, and still opens after the keys are rewrapped', async () => {
+    const vault = openVault();
+    const sealed = await vault.sealText(ORG, 'session:1', 'a refresh token');
+    const bytes = Buffer.from(sealed, 'base64');
+    bytes[bytes.length - 5]! ^= 1;
+    await expect(vault.openText(ORG, 'session:1', bytes.toString('base64'))).rejects.toMatchObject({
+      fault: 'unreadable',
+    });
+    await vault.rewrapKeys();
+    expect(await openVault().openText(ORG, 'session:1', sealed)).toBe('a refresh token');
+  });
+});
