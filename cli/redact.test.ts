@@ -42,6 +42,12 @@ describe('atlas redact', () => {
     expect(written).not.toContain('Jane');
   });
 
+  it('a broken first line is named too', async () => {
+    const { written, summary } = await run('{"text":"Jane Doe\n{"text":"b"}\n');
+    expect(summary.failed).toEqual([1]);
+    expect(written).toBe('{"text":"b","spans":[]}\n');
+  });
+
   it('lines of one conversation share placeholders', async () => {
     const { written } = await run('{"text":"Dr. Jane Doe"}\n{"text":"Dr. Ada Okafor and Dr. Doe"}\n', {
       conversation: true,

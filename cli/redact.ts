@@ -34,7 +34,7 @@ export async function redactStream(options: RedactOptions): Promise<RedactSummar
   let ndjson: boolean | undefined;
   for await (const line of readline.createInterface({ input: options.input, crlfDelay: Number.POSITIVE_INFINITY })) {
     lines++;
-    ndjson ??= line.trim() === '' ? undefined : textOf(line) !== undefined;
+    ndjson ??= line.trim() === '' ? undefined : textOf(line) !== undefined || BEGUN.test(line);
     if (!ndjson) {
       rest.push(line);
       continue;
@@ -50,6 +50,9 @@ export async function redactStream(options: RedactOptions): Promise<RedactSummar
   }
   return { lines, failed };
 }
+
+/** A first line that was meant as NDJSON and is broken is told, not taken for prose. */
+const BEGUN = /^\s*\{.*"text"\s*:/;
 
 function answer(source: string, context: RedactContext): { text: string; spans: Omit<Span, 'value'>[] } {
   const { text, spans } = redact(source, context);
