@@ -13,8 +13,9 @@ import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
+import { benchLlmGateway, benchModel } from './bench-llm.ts';
 import { benchRedact } from './bench-redact.ts';
-import { type StartedAtlas, startAtlas } from './start-atlas.ts';
+import { newEnvironment, type StartedAtlas, startAtlas } from './start-atlas.ts';
 
 export interface Figure {
   readonly figure: string;
@@ -30,12 +31,15 @@ export interface Figure {
  * Noise goes one way, so what is compared is measured in turns, side by side.
  */
 export async function bench(print: (figure: Figure) => void): Promise<void> {
-  const atlas = await startAtlas();
+  const { model, env } = await benchModel();
+  const atlas = await startAtlas({ env: { ...(await newEnvironment()), ...env } });
   try {
     await benchIngest(atlas, print);
     await benchReads(atlas, print);
+    await benchLlmGateway(atlas, model, print);
   } finally {
     await atlas.stop();
+    await model.close();
     fs.rmSync(atlas.dataDir, { recursive: true, force: true });
   }
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-bench-'));
