@@ -33,6 +33,7 @@ export async function accounted(
     await (await intent).finish({
       ...about,
       purpose: facts.purpose,
+      decision: facts.decision && { ...facts.decision, withheld: facts.withheld },
       recipient: facts.model,
       outcome: auditOutcome(status),
       status: status < 400 ? undefined : status,

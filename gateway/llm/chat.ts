@@ -35,7 +35,7 @@ export async function chatOver(
   const { patient = caller.onlyPatient } = (body ?? {}) as { patient?: unknown };
   await accounted(llm, { route: 'chat', caller, patient, answer, facts }, async (marked) => {
     const asked = parsed(chatSchema, body);
-    const standing = standingOf(caller, asked);
+    const standing = standingOf(llm.deps.gate, caller, asked);
     await converse(llm, { ...standing, restores: standing.restores && restores }, asked, answer, facts, marked);
   });
 }
@@ -52,8 +52,10 @@ async function converse(
   if (!model) throw refusal(501, 'AI is off here: LLM_BASE_URL is not set.');
   facts.purpose = standing.purpose;
   refuseOtherPatients(textsOf(asked), standing.token);
-  await llm.quotas.take('requests', standing.caller.membershipId);
-  const { patient, permits } = await consented(llm, standing);
+  const [{ patient, filter }] = await Promise.all([
+    consented(llm, standing, facts),
+    llm.quotas.take('requests', standing.caller.membershipId),
+  ]);
   const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
   const known = await llm.known.of(patient, standing.token, standing.restores);
   const guard = protection(known, deps.metrics);
@@ -63,7 +65,7 @@ async function converse(
     budgetTokens: deps.settings.LLM_CONTEXT_TOKENS,
     known,
     freeText: guard.text,
-    permits,
+    filter,
   });
   facts.sources = record.sources.map(({ reference }) => reference);
   facts.withheld = record.withheld;
@@ -91,15 +93,20 @@ async function converse(
   await answer.send('sources', { sources: record.sources, withheld: record.withheld });
   const said = await pass(pieces, restorerFor(standing, guard), answer, facts);
   answer.gone.throwIfAborted();
+  if (facts.restored > 0) {
+    const { role = '', orgId = '' } = standing.caller;
+    deps.metrics.phiAccess.inc({ user_role: role, access_type: 'llm', org_id: orgId });
+  }
   facts.usage = said.usage ?? estimated(prompt, facts.answerChars);
-  await llm.quotas.spend(standing.caller.membershipId, facts.usage.promptTokens + facts.usage.completionTokens);
+  const tokens = facts.usage.promptTokens + facts.usage.completionTokens;
+  const quota = await llm.quotas.spend(standing.caller.membershipId, tokens);
   await answer.send('done', {
     finishReason: said.finishReason ?? 'stop',
     model: facts.model,
     usage: facts.usage,
     ...cited(said.text, record),
     latencyMs: elapsedMs(facts),
-    quota: await llm.quotas.state(standing.caller.membershipId),
+    quota,
   });
 }
 

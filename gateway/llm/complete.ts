@@ -51,10 +51,13 @@ async function fromModel(
 ): Promise<boolean> {
   const { deps, quotas } = llm;
   const model = llm.model!;
-  const standing = standingOf(caller, asked);
+  const standing = standingOf(llm.deps.gate, caller, asked);
   facts.purpose = standing.purpose;
   refuseOtherPatients([asked.prefix, asked.suffix, asked.path ?? ''], standing.token);
-  const [{ patient }] = await Promise.all([consented(llm, standing), quotas.take('completions', caller.membershipId)]);
+  const [{ patient }] = await Promise.all([
+    consented(llm, standing, facts),
+    quotas.take('completions', caller.membershipId),
+  ]);
   const known = await llm.known.of(patient, standing.token, standing.restores);
   if (isBeingTyped(asked.prefix, asked.suffix, known)) return false;
   const guard = protection(known, deps.metrics);

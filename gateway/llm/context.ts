@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import { during } from '../../sync/audit/during.ts';
 import { callerOf } from '../callers.ts';
 import { toRefusal } from '../errors.ts';
+import { newFacts } from './facts.ts';
 import { consented, type Llm } from './llm.ts';
 import { protection } from './protect.ts';
 import { contextSchema, parsed } from './request.ts';
@@ -13,7 +14,7 @@ import { refuseOtherPatients, standingOf } from './who.ts';
 export function context(llm: Llm): RequestHandler {
   return async (req, res) => {
     const asked = parsed(contextSchema, req.body);
-    const standing = standingOf(callerOf(res), asked);
+    const standing = standingOf(llm.deps.gate, callerOf(res), asked);
     const about = {
       type: 'LLM_CALL' as const,
       operation: 'context',
@@ -26,7 +27,8 @@ export function context(llm: Llm): RequestHandler {
       about,
       async () => {
         refuseOtherPatients([asked.question, ...asked.context], standing.token);
-        const { patient, permits } = await consented(llm, standing);
+        const facts = newFacts();
+        const { patient, filter } = await consented(llm, standing, facts);
         const known = await llm.known.of(patient, standing.token, standing.restores);
         const question = askedFor(asked.question, asked.context, new Date());
         const budgetTokens = llm.deps.settings.LLM_CONTEXT_TOKENS;
@@ -36,12 +38,16 @@ export function context(llm: Llm): RequestHandler {
           budgetTokens,
           known,
           freeText: protection(known, llm.deps.metrics).text,
-          permits,
+          filter,
         });
         const slices = question.slices.map(({ command, type, parameters }) => ({ command, type, parameters }));
         return {
           result: { slices, ...record },
-          audited: { entities: record.sources.map(({ reference }) => reference), count: record.sources.length },
+          audited: {
+            decision: facts.decision,
+            entities: record.sources.map(({ reference }) => reference),
+            count: record.sources.length,
+          },
         };
       },
       (err) => toRefusal(err).status

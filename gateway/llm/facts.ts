@@ -1,9 +1,12 @@
 import type { Metrics } from '../../config/metrics.ts';
+import type { AuditDecision } from '../../sync/audit/input.ts';
 
 /** What is told of one question, in its AuditEvent and the metrics: sizes, types and times, never text. */
 export interface Facts {
   readonly started: number;
   purpose?: string;
+  /** What role, care and consent decided. */
+  decision?: AuditDecision;
   model?: string;
   promptChars: number;
   answerChars: number;

@@ -1,9 +1,11 @@
 import type { Patient, Resource } from '@medplum/fhirtypes';
 import { vaultLocation } from '../../config/vault.ts';
+import type { Filtered } from '../../consent/index.ts';
 import { openVault } from '../../privacy/index.ts';
+import type { RecordDecision } from '../consent/gate.ts';
 import type { GatewayDeps } from '../deps.ts';
-import { refusal } from '../errors.ts';
-import { patientByToken } from '../patients.ts';
+import { permittedPatient } from '../patients.ts';
+import type { Facts } from './facts.ts';
 import { type KnownPatients, knownPatients } from './known.ts';
 import { type Model, openModel } from './model.ts';
 import { type Quotas, quotas } from './quota.ts';
@@ -27,24 +29,21 @@ export function openLlm(deps: GatewayDeps): Llm {
   };
 }
 
+/** Role, care and consent, asked anew for each question. */
 export interface Consented {
   readonly patient: Patient & { id: string };
-  /** Whether this resource may be used for the purpose. */
-  readonly permits: (resource: Resource) => boolean;
+  /** What of these may be used for the purpose. */
+  readonly filter: (resources: readonly Resource[]) => Promise<Filtered<Resource[]>>;
 }
 
-/**
- * The patient, if the caller may see them, and what of the record the patient's consents let be used.
- * @throws Refusal 404 for a patient whom the caller may not see, 403 where nothing is permitted
- */
-export async function consented({ deps }: Llm, { caller, orgId, token, purpose }: Standing): Promise<Consented> {
-  const patient = await patientByToken(deps, caller, token);
-  const decider = await deps.consents.prepare({
-    patient: patient.id,
-    orgId,
-    purpose,
-    actor: { reference: caller.profile, organization: `Organization/${orgId}` },
-  });
-  if (!decider.isPermitted(patient)) throw refusal(403, 'No active Consent of the patient permits this.');
-  return { patient, permits: (resource) => decider.isPermitted(resource) };
+/** @throws Refusal 404 for a patient whom the caller may not see, 403 where nothing is permitted */
+export async function consented({ deps }: Llm, { caller, token, purpose }: Standing, facts: Facts): Promise<Consented> {
+  const tell = (decision: RecordDecision) => {
+    facts.decision = { result: decision.decision, basis: decision.basis };
+  };
+  const { patient } = await permittedPatient(deps, caller, { purpose }, token, tell);
+  return {
+    patient,
+    filter: (resources) => deps.gate.filter(caller, { purpose }, resources),
+  };
 }

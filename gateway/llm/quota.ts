@@ -47,24 +47,29 @@ export function quotas({ redis, settings }: { redis: Redis; settings: Settings }
         'Retry-After': String(seconds),
       });
     },
-    async spend(membershipId: string, tokens: number): Promise<void> {
+    /** @returns what has been had, with this */
+    async spend(membershipId: string, tokens: number): Promise<QuotaState> {
       const counter = key('tokens', membershipId);
-      await redis.multi().incrby(counter, tokens).expire(counter, KEPT_SECONDS).exec();
+      const answers = await redis
+        .multi()
+        .incrby(counter, tokens)
+        .expire(counter, KEPT_SECONDS)
+        .mget(NAMES.map((name) => key(name, membershipId)))
+        .exec();
+      return stateOf((answers?.[2]?.[1] ?? []) as (string | null)[]);
     },
-    async state(membershipId: string): Promise<QuotaState> {
-      const names = ['requests', 'completions', 'tokens'] as const;
-      const used = await redis.mget(names.map((name) => key(name, membershipId)));
-      const of = (name: (typeof names)[number], i: number): Used => ({
-        used: Math.min(Number(used[i] ?? 0), name === 'tokens' ? Number.MAX_SAFE_INTEGER : limits[name]),
-        limit: limits[name],
-      });
-      return {
-        requests: of('requests', 0),
-        completions: of('completions', 1),
-        tokens: of('tokens', 2),
-        resets: resets().toISOString(),
-      };
-    },
+    state: async (membershipId: string): Promise<QuotaState> =>
+      stateOf(await redis.mget(NAMES.map((name) => key(name, membershipId)))),
   };
+
+  function stateOf(used: readonly (string | null)[]): QuotaState {
+    const [requests, completions, tokens] = NAMES.map((name, i) => {
+      const count = Number(used[i] ?? 0);
+      // What was refused has been counted too.
+      return { used: name === 'tokens' ? count : Math.min(count, limits[name]), limit: limits[name] };
+    });
+    return { requests: requests!, completions: completions!, tokens: tokens!, resets: resets().toISOString() };
+  }
 }
+const NAMES = ['requests', 'completions', 'tokens'] as const;
 export type Quotas = ReturnType<typeof quotas>;

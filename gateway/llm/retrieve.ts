@@ -34,8 +34,8 @@ interface Wanted {
   readonly known: Known;
   /** Redacts what somebody has written in their own words: the record holds it redacted, with less known. */
   readonly freeText: (text: string) => string;
-  /** Whether consent lets this resource be used here. */
-  readonly permits: (resource: Resource) => boolean;
+  /** What of these consent lets be used here. */
+  readonly filter: (resources: readonly Resource[]) => Promise<{ readonly result: readonly Resource[] }>;
 }
 
 /**
@@ -43,11 +43,12 @@ interface Wanted {
  * decides first, filtered by consent, ranked by the words of the question and by how new they are, cut to the budget.
  */
 export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted): Promise<Retrieved> {
-  const { patient, asked, known, freeText, permits, budgetTokens } = wanted;
+  const { patient, asked, known, freeText, filter, budgetTokens } = wanted;
   if (asked.slices.length === 0) return NOTHING;
-  const found = await Promise.all(asked.slices.map((slice) => read(deps, caller, patient, slice)));
+  const read = await Promise.all(asked.slices.map((slice) => readSlice(deps, caller, patient, slice)));
+  const found = await Promise.all(read.map(async (resources) => (await filter(resources)).result));
   const seen = new Set<string>();
-  let withheld = 0;
+  let withheld = sum(read) - sum(found);
   const candidates: Candidate[] = [];
   for (const [i, resources] of found.entries()) {
     for (const [age, resource] of chosen(asked.slices[i]!, resources).entries()) {
@@ -55,7 +56,7 @@ export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted
       if (seen.has(reference)) continue;
       seen.add(reference);
       const line = rendered(resource);
-      if (!permits(resource) || holdsKnown(line, known)) withheld++;
+      if (holdsKnown(line, known)) withheld++;
       else
         candidates.push({
           resource,
@@ -88,7 +89,7 @@ interface Candidate {
   readonly score: number;
 }
 
-async function read(
+async function readSlice(
   deps: GatewayDeps,
   caller: Caller,
   patient: Patient & { id: string },
@@ -117,6 +118,8 @@ function chosen(slice: Slice, resources: readonly Resource[]): Resource[] {
   });
   return newest.slice(0, slice.limit);
 }
+
+const sum = (lists: readonly (readonly unknown[])[]): number => lists.reduce((all, one) => all + one.length, 0);
 
 function overlap(line: string, words: readonly string[]): number {
   const lower = line.toLowerCase();

@@ -1,20 +1,20 @@
 import type { Role } from '../../config/ids.ts';
 import type { Caller } from '../callers.ts';
+import type { Gate } from '../consent/gate.ts';
 import { refusal } from '../errors.ts';
 
 /**
- * Who may ask about one patient's record, and for what. Values are put back for those who may see the patient
- * identified, as `$reveal` has it; which patients, Medplum's access policy of the caller says.
+ * Who may ask about one patient's record, and whether values are put back for them: for those who may see the patient
+ * identified, as `$reveal` has it. For which purpose, and which patients, the gate says.
  */
-const ROLES: Partial<Record<Role, { readonly purposes: readonly string[]; readonly restores: boolean }>> = {
-  CLINICIAN: { purposes: ['TREAT'], restores: true },
-  PATIENT: { purposes: ['PATRQT', 'TREAT'], restores: true },
-  ADMIN: { purposes: ['TREAT'], restores: false },
+const RESTORES: Partial<Record<Role, readonly string[]>> = {
+  CLINICIAN: ['TREAT', 'BTG'],
+  PATIENT: ['PATRQT'],
+  ADMIN: [],
 };
 
 export interface Standing {
   readonly caller: Caller;
-  readonly orgId: string;
   readonly token: string;
   readonly purpose: string;
   readonly restores: boolean;
@@ -27,6 +27,7 @@ export interface BoundCaller extends Caller {
 
 /** @throws Refusal 403 for a role, a purpose or a patient that is not the session's; 400 without any patient */
 export function standingOf(
+  gate: Gate,
   caller: BoundCaller,
   asked: { readonly patient?: string | undefined; readonly purpose?: string | undefined }
 ): Standing {
@@ -35,12 +36,10 @@ export function standingOf(
   if (caller.onlyPatient !== undefined && token !== caller.onlyPatient) {
     throw refusal(403, 'This session is open for another patient.');
   }
-  const may = caller.role && ROLES[caller.role];
-  const purpose = asked.purpose ?? may?.purposes[0] ?? 'TREAT';
-  if (!may || !caller.orgId || !may.purposes.includes(purpose)) {
-    throw refusal(403, 'This role may not ask about a record for this purpose.');
-  }
-  return { caller, orgId: caller.orgId, token, purpose, restores: may.restores };
+  const restores = caller.role && RESTORES[caller.role];
+  if (!restores || !caller.orgId) throw refusal(403, 'This role may not ask about a record.');
+  const purpose = gate.purposeOf(caller, asked.purpose);
+  return { caller, token, purpose, restores: restores.includes(purpose) };
 }
 
 /** @throws Refusal 403 when a text names a patient that is not the one who is open */

@@ -120,7 +120,9 @@ export async function startLlmGateway(env: Record<string, string> = {}): Promise
     const category = searchParams.get('category');
     return {
       body: searchset(
-        llm.record.filter((resource) => resource.resourceType === type && matches(resource, coded, category))
+        llm.record
+          .filter((resource) => resource.resourceType === type && matches(resource, coded, category))
+          .map((resource) => ({ ...resource, subject: { reference: `Patient/${patientId}` } }) as Resource)
       ),
     };
   };
