@@ -20,7 +20,7 @@ export interface Gateway {
 }
 
 /** Paths below which the app has no pages: what is not there is an OperationOutcome. */
-const API = /^\/(fhir|oauth2|auth|admin|fhircast|smart|ws|llm|ide|health|metrics|jwks\.json|\.well-known)(\/|$)/;
+const API = /^\/(fhir|oauth2|auth|admin|fhircast|smart|ws|llm|ide|lake|health|metrics|jwks\.json|\.well-known)(\/|$)/;
 
 /** @param appFolder the built app */
 export function createApp(deps: GatewayDeps, appFolder: string): Gateway {

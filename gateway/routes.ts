@@ -17,6 +17,7 @@ import { exportRouter } from './export/routes.ts';
 import { createHealth, live, overall, ready, startup } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
 import { jwks } from './jwks.ts';
+import { lakeRouter } from './lake/routes.ts';
 import { llmRouter } from './llm/routes.ts';
 import { metricsJson, metricsPage } from './metrics.ts';
 import { notificationRouter } from './pull/notifications.ts';
@@ -101,6 +102,7 @@ export function routes(
     { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
 
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
+    { name: 'lake', method: 'any', path: '/lake', who: 'token', perMinute: 60, handler: lakeRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
     {
       name: 'audit-mirror-cron',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Resource } from '@medplum/fhirtypes';
 import type { SinkName } from '../../config/sync-settings.ts';
 import type { Deidentified } from '../../privacy/index.ts';
@@ -71,3 +72,24 @@ export function ndjsonLine(
     org_ids: orgIds,
   });
 }
+
+/** One a resource, should a batch hold it twice. */
+export function newestOf(records: readonly SyncRecord[]): SyncRecord[] {
+  const newest = new Map<string, SyncRecord>();
+  for (const record of records) {
+    const other = newest.get(record.resource.id);
+    if (!other || Date.parse(other.lastUpdated) <= Date.parse(record.lastUpdated))
+      newest.set(record.resource.id, record);
+  }
+  return [...newest.values()];
+}
+
+/** The same resources at the same versions have the same name, in whatever order. */
+export const batchName = (records: readonly SyncRecord[]): string =>
+  digestOf(records.map(({ resource, versionId }) => `${resource.id}/${versionId}`));
+
+export const digestOf = (lines: readonly string[]): string =>
+  createHash('sha256')
+    .update([...lines].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 32);

@@ -1,6 +1,13 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
-import { type ErasedPatient, ndjsonLine, type Sink, type SinkErasure, type SyncRecord } from '../sink.ts';
+import {
+  batchName,
+  type ErasedPatient,
+  ndjsonLine,
+  newestOf,
+  type Sink,
+  type SinkErasure,
+  type SyncRecord,
+} from '../sink.ts';
 import { Catalog, type LakeFile, type LakeRow, type Newest } from './catalog.ts';
 import { compactType } from './compact.ts';
 import { eraseFromLake } from './erase.ts';
@@ -35,7 +42,7 @@ export class Lake implements Sink {
       const erased = this.catalog.erasedAmong(patients);
       const fresh = newestOf(records).filter((r) => isNewer(r, seen) && !erased.has(r.patientId ?? ''));
       if (fresh.length === 0) return;
-      const batch = { name: nameOf(fresh), type: resourceType, day: today(), rows: fresh.length };
+      const batch = { name: batchName(fresh), type: resourceType, day: today(), rows: fresh.length };
       const files: LakeFile[] = [
         { kind: 'raw', ...batch },
         { kind: 'parquet', ...batch },
@@ -100,23 +107,6 @@ const rowOf = ({ resource, versionId, lastUpdated, patientId }: SyncRecord): Lak
 function isNewer({ resource, versionId, lastUpdated }: SyncRecord, seen: ReadonlyMap<string, Newest>): boolean {
   const there = seen.get(resource.id);
   return !there || (there.versionId !== versionId && there.updated <= Date.parse(lastUpdated));
-}
-
-/** One a resource, should a batch hold it twice. */
-function newestOf(records: readonly SyncRecord[]): SyncRecord[] {
-  const newest = new Map<string, SyncRecord>();
-  for (const record of records) {
-    const other = newest.get(record.resource.id);
-    if (!other || Date.parse(other.lastUpdated) <= Date.parse(record.lastUpdated))
-      newest.set(record.resource.id, record);
-  }
-  return [...newest.values()];
-}
-
-/** The same resources at the same versions have the same name, in whatever order. */
-export function nameOf(records: readonly SyncRecord[]): string {
-  const lines = records.map(({ resource, versionId }) => `${resource.id}/${versionId}`).sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 32);
 }
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
