@@ -41,13 +41,14 @@ describe('docker-compose.yml', () => {
     expect(on('medplum-data').sort()).toEqual(['medplum', 'medplum-redis', 'minio', 'postgres']);
   });
 
-  it('opens only the app and the IDE to the outside, on loopback', () => {
+  it('opens only the app to the outside, on loopback, and lets the gateway alone reach the editor', () => {
     expect(
       services
         .filter(([, { ports }]) => ports)
         .map(([name]) => name)
         .sort()
-    ).toEqual(['app', 'code-server']);
+    ).toEqual(['app']);
+    expect(on('ide').sort()).toEqual(['code-server', 'gateway']);
     for (const [, { ports = [] }] of services) for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
     for (const [name, { internal }] of Object.entries(compose.networks))
       expect(internal === true).toBe(name !== 'edge');
@@ -102,6 +103,13 @@ describe("Medplum's server configuration", () => {
 
 describe('nginx', () => {
   const nginx = read('nginx.conf');
+
+  it("leads to the gateway what is the gateway's", () => {
+    const [, location] = /location ~ (\S+) \{/.exec(nginx)!;
+    for (const path of ['/llm/chat', '/ide/', '/smart/login', '/launch.html', '/fhir/R4/Patient', '/jwks.json']) {
+      expect(path).toMatch(new RegExp(location!));
+    }
+  });
 
   it('writes nothing of what passes to disk, and no query string to its log', () => {
     expect(nginx).toContain('proxy_request_buffering off;');
