@@ -69,7 +69,7 @@ async function startWithEhrs() {
     LLM_MODEL: 'stand-in',
     LLM_DAILY_REQUESTS: '100000',
   };
-  return { atlas: await startAtlas({ env }), ehrPorts: { acceptance, browser }, model };
+  return { atlas: await startAtlas({ env, timeoutMs: 300_000 }), ehrPorts: { acceptance, browser }, model };
 }
 
 const SHARED = Symbol.for('atlas acceptance');

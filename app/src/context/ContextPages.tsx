@@ -1,5 +1,6 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMedplum } from '@medplum/react-hooks';
+import { IconLoader, IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { pseudonymOf } from '../patients/pseudonym.ts';
 import { BarePage } from '../session/ProblemPage.tsx';
@@ -19,12 +20,12 @@ export function SwitchQuestion({ why, open, wanted, onAnswer }: SwitchQuestionPr
   return (
     <BarePage title={text.context.askTitle} role="alertdialog">
       <Text>{why === 'tab' ? text.context.askTab(from, to) : text.context.askUrl(from, to)}</Text>
-      <Group grow preventGrowOverflow={false}>
+      <Stack gap="xs">
         <Button onClick={() => onAnswer(wanted)}>{text.context.switchTo(to)}</Button>
         <Button variant="light" autoFocus onClick={() => onAnswer(open)}>
           {text.context.stayWith(from)}
         </Button>
-      </Group>
+      </Stack>
     </BarePage>
   );
 }
@@ -44,11 +45,11 @@ export function ElsewhereNote({ patient, onGoOn }: ElsewhereNoteProps) {
   );
 }
 
-export function ClosedQuestion({ hub }: { readonly hub: CastStatus }) {
+export function ClosedNote({ hub }: { readonly hub: CastStatus }) {
   return (
     <BarePage title={text.context.closedTitle} role="status">
       <Text>{text.context.closedBody}</Text>
-      <HubBadge hub={hub} />
+      <HubSign hub={hub} withLabel />
     </BarePage>
   );
 }
@@ -61,24 +62,21 @@ export function UnavailableNote() {
   );
 }
 
-const COLORS: Readonly<Record<CastStatus, string>> = { connected: 'teal', connecting: 'yellow', off: 'red' };
+const SIGNS = {
+  connected: { color: 'var(--mantine-color-teal-7)', Icon: IconPlugConnected },
+  connecting: { color: 'var(--mantine-color-orange-7)', Icon: IconLoader },
+  off: { color: 'var(--mantine-color-red-7)', Icon: IconPlugConnectedX },
+} as const;
 
-/** Whether this window is in step with what is open in the EHR. */
-export function HubBadge({ hub, compact = false }: { readonly hub: CastStatus; readonly compact?: boolean }) {
+/** Whether this window is in step with what is open in the EHR: told by form as well as by colour. */
+export function HubSign({ hub, withLabel = false }: { readonly hub: CastStatus; readonly withLabel?: boolean }) {
+  const { color, Icon } = SIGNS[hub];
   const label = text.context.hub[hub];
   return (
-    <Badge
-      variant="dot"
-      color={COLORS[hub]}
-      tt="none"
-      data-testid="hub"
-      data-status={hub}
-      role="status"
-      title={label}
-      {...(compact ? { circle: true, 'aria-label': label } : {})}
-    >
-      {compact ? '' : label}
-    </Badge>
+    <Text component="span" size="sm" c={color} data-testid="hub" data-status={hub} role="status" title={label}>
+      <Icon size={18} style={{ verticalAlign: '-4px' }} aria-hidden={withLabel} aria-label={label} />
+      {withLabel && ` ${label}`}
+    </Text>
   );
 }
 

@@ -3,7 +3,7 @@ import { useMedplum } from '@medplum/react-hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type SmartSession, smartApi, useSmartSession } from '../session/smartSession.ts';
-import { ClosedQuestion, ElsewhereNote, SwitchQuestion, UnavailableNote } from './ContextPages.tsx';
+import { ClosedNote, ElsewhereNote, SwitchQuestion, UnavailableNote } from './ContextPages.tsx';
 import { type Cast, type CastEvent, type CastPatient, type CastStatus, openCast } from './cast.ts';
 import { PatientContext } from './patientContext.ts';
 import { openWindows, type Windows } from './windows.ts';
@@ -131,7 +131,7 @@ function OnePatient({ session, children }: { readonly session: SmartSession; rea
   if (state.kind === 'elsewhere') {
     return <ElsewhereNote patient={state.patient} onGoOn={(id) => void switchTo(id, 'here')} />;
   }
-  if (state.kind === 'closed' || patient === null) return <ClosedQuestion hub={hub} />;
+  if (state.kind === 'closed' || patient === null) return <ClosedNote hub={hub} />;
   if (state.kind === 'unavailable') return <UnavailableNote />;
   if (inUrl && inUrl !== patient) return null;
   return <PatientContext.Provider value={value}>{children}</PatientContext.Provider>;

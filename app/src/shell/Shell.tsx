@@ -6,7 +6,7 @@ import { Notifications } from '@mantine/notifications';
 import { IconActivity, IconHeartbeat, IconListSearch, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
-import { HubBadge } from '../context/ContextPages.tsx';
+import { HubSign } from '../context/ContextPages.tsx';
 import { usePatientContext } from '../context/patientContext.ts';
 import { type Session, useSession } from '../session/session.ts';
 import { useOrganizationName } from '../session/useOrganizationName.ts';
@@ -53,7 +53,7 @@ export function Shell() {
             </Text>
           </Group>
           <Group gap="xs" wrap="nowrap">
-            {context && <HubBadge hub={context.hub} compact />}
+            {context && <HubSign hub={context.hub} />}
             <Badge variant="light" size="lg" radius="sm" tt="none" data-testid="role">
               {text.roles[session.role ?? ''] ?? text.unknownRole}
             </Badge>
