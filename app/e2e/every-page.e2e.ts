@@ -28,7 +28,9 @@ const PAGES: readonly {
   { role: 'CLINICIAN', name: 'imaging', path: '/patients/:id/imaging', ready: 'tbody tr' },
   { role: 'CLINICIAN', name: 'notes', path: '/patients/:id/notes', ready: '[role=tabpanel]' },
   { role: 'CLINICIAN', name: 'documents', path: '/patients/:id/documents', ready: '[role=tabpanel]' },
+  { role: 'CLINICIAN', name: 'workbench', path: '/patients/:id/workbench', ready: '.view-lines' },
   { role: 'COMPLIANCE', name: 'audit', path: '/audit', ready: '[data-testid=audit-row]' },
+  { role: 'ADMIN', name: 'operations', path: '/operations', ready: '[data-testid=live]' },
   { role: 'RESEARCHER', name: 'welcome', path: '/welcome', ready: 'h1' },
 ];
 
