@@ -16,6 +16,7 @@ import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
 import { createHealth, live, overall, ready, startup } from './health.ts';
 import { inboundRouter } from './inbound/routes.ts';
+import { inspectRouter } from './inspect/routes.ts';
 import { jwks } from './jwks.ts';
 import { lakeRouter } from './lake/routes.ts';
 import { llmRouter } from './llm/routes.ts';
@@ -90,6 +91,14 @@ export function routes(
       who: 'client',
       perMinute: settings.ATLAS_INBOUND_RATE,
       handler: inboundRouter(deps),
+    },
+    {
+      name: 'inspect',
+      method: 'any',
+      path: '/fhir/inspect',
+      who: 'client',
+      perMinute: 60,
+      handler: inspectRouter(deps),
     },
     {
       name: 'ehr-notification',

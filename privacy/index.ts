@@ -2,6 +2,7 @@
 export {
   type DeidentifyContext,
   deidentify,
+  inspect,
   medicalRecordType,
   pseudonymousName,
   referenceTarget,
@@ -18,6 +19,7 @@ export {
   sourceKey,
 } from './pseudonyms.ts';
 export { CLINICAL_TYPES, isClinicalType, needsSubject, subjectOf, subjectPath } from './resource-types.ts';
+export type { ReportLine } from './rules/report.ts';
 export { elementsOf, isResourceType, resourceTypeIgnoringCase } from './schema/schema.ts';
 export { type Deidentified, type Identified, identifiedInput } from './types.ts';
 export { openVault, type VaultLocation } from './vault/open-vault.ts';

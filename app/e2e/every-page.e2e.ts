@@ -31,6 +31,7 @@ const PAGES: readonly {
   { role: 'CLINICIAN', name: 'workbench', path: '/patients/:id/workbench', ready: '.view-lines' },
   { role: 'COMPLIANCE', name: 'audit', path: '/audit', ready: '[data-testid=audit-row]' },
   { role: 'ADMIN', name: 'operations', path: '/operations', ready: '[data-testid=live]' },
+  { role: 'ADMIN', name: 'inspector', path: '/inspector', ready: 'textarea' },
   { role: 'RESEARCHER', name: 'welcome', path: '/welcome', ready: 'h1' },
 ];
 

@@ -22,6 +22,9 @@ const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/Audi
 const OperationsPage = lazy(async () => ({
   default: (await import('./operations/OperationsPage.tsx')).OperationsPage,
 }));
+const InspectorPage = lazy(async () => ({
+  default: (await import('./inspector/InspectorPage.tsx')).InspectorPage,
+}));
 /** With the editor, which is larger than all the rest. */
 const WorkbenchPage = lazy(async () => ({ default: (await import('./ide/WorkbenchPage.tsx')).WorkbenchPage }));
 const WelcomePage = lazy(async () => ({ default: (await import('./shell/WelcomePage.tsx')).WelcomePage }));
@@ -79,6 +82,7 @@ function AppRoutes() {
         <Route path="patients/:id/workbench" element={<WorkbenchPage />} />
         <Route path="workbench" element={<WorkbenchPage />} />
         <Route path="patients/:id/:tab" element={<ChartPage />} />
+        <Route path="inspector" element={<InspectorPage />} />
         <Route path="operations" element={<OperationsPage />} />
         <Route path="audit" element={<AuditEventsPage />} />
         <Route path="welcome" element={<WelcomePage />} />

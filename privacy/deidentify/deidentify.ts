@@ -13,6 +13,7 @@ import { isMedicalRecordNumber, PATIENT_TOKEN_PATTERN, type Pseudonyms, sourceKe
 import type { Circumstances, ContainedIds, Pseudonymizer } from '../rules/circumstances.ts';
 import { readConfiguration } from '../rules/configuration.ts';
 import { Engine } from '../rules/engine.ts';
+import { Report, type ReportLine } from '../rules/report.ts';
 import { textRedactor } from '../rules/text-redactor.ts';
 import { isResourceType } from '../schema/schema.ts';
 import type { Deidentified, Identified } from '../types.ts';
@@ -42,7 +43,36 @@ export interface DeidentifyContext {
  * @throws never hands on its input: what can't be treated is an exception.
  */
 export function deidentify<T extends Resource>(resource: Identified<T>, context: DeidentifyContext): Deidentified<T> {
-  const out = atlasEngine().deidentify(resource, circumstances(context)) as unknown as Resource;
+  return deidentifiedBy(atlasEngine(), resource, context);
+}
+
+/** The same, with what became of each element under which rule: for who wants to see it before anything is stored. */
+export function inspect<T extends Resource>(
+  resource: Identified<T>,
+  context: DeidentifyContext
+): { readonly resource: Deidentified<T>; readonly report: readonly ReportLine[] } {
+  inspecting ??= reportingEngine();
+  const { engine, report } = inspecting;
+  try {
+    return { resource: deidentifiedBy(engine, resource, context), report: report.lines() };
+  } finally {
+    report.clear();
+  }
+}
+
+let inspecting: { readonly engine: Engine; readonly report: Report } | undefined;
+
+function reportingEngine() {
+  const report = new Report();
+  return { report, engine: new Engine(readConfiguration(PROFILES.atlas), { unlabelled: true, report }) };
+}
+
+function deidentifiedBy<T extends Resource>(
+  engine: Engine,
+  resource: Identified<T>,
+  context: DeidentifyContext
+): Deidentified<T> {
+  const out = engine.deidentify(resource, circumstances(context)) as unknown as Resource;
   delete out.id;
   if (out.resourceType === 'Consent') refuseLostProvision(out, resource as unknown as Consent);
   if (out.resourceType === 'Patient') pseudonymize(out, context);

@@ -37,6 +37,10 @@ export class Report {
     line[after === undefined ? 'removed' : after === before ? 'kept' : 'changed']++;
   }
 
+  clear(): void {
+    this.#lines.clear();
+  }
+
   lines(): ReportLine[] {
     return [...this.#lines.values()].sort(byElement);
   }

@@ -3,7 +3,14 @@ import '@mantine/notifications/styles.layer.css';
 import { AppShell, Badge, Burger, Group, NavLink, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import { IconActivity, IconHeartbeat, IconListSearch, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import {
+  IconActivity,
+  IconFileSearch,
+  IconHeartbeat,
+  IconListSearch,
+  IconShieldCheck,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { HubSign } from '../context/ContextPages.tsx';
@@ -93,6 +100,7 @@ function navigationOf(session: Session) {
     canReadCharts && !ownChart && { to: '/patients', label: text.pages.patients, Icon: IconUsers },
     canReadAudit && { to: '/audit', label: text.pages.audit, Icon: IconShieldCheck },
     canOperate && { to: '/operations', label: text.pages.operations, Icon: IconActivity },
+    canOperate && { to: '/inspector', label: text.pages.inspector, Icon: IconFileSearch },
     !canReadCharts &&
       !canReadAudit &&
       !canOperate && { to: '/welcome', label: text.pages.welcome, Icon: IconListSearch },

@@ -37,6 +37,7 @@ export const shell = {
     myRecord: 'My record',
     audit: 'Audit events',
     operations: 'Operations',
+    inspector: 'Ingress inspector',
     welcome: 'Welcome',
   },
 

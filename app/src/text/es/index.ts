@@ -2,9 +2,10 @@ import type { Text } from '../../text.ts';
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
 import { ide } from './ide.ts';
+import { inspector } from './inspector.ts';
 import { operations } from './operations.ts';
 import { patients } from './patients.ts';
 import { shell } from './shell.ts';
 import { smart } from './smart.ts';
 
-export const es: Text = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide, ...smart };
+export const es: Text = { ...shell, ...patients, ...chart, ...audit, ...operations, ...ide, ...smart, ...inspector };

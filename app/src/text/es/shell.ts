@@ -38,6 +38,7 @@ export const shell: typeof English = {
     myRecord: 'Mi historia',
     audit: 'Eventos de auditoría',
     operations: 'Operación',
+    inspector: 'Inspector de entrada',
     welcome: 'Bienvenida',
   },
 

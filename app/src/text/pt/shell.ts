@@ -38,6 +38,7 @@ export const shell: typeof English = {
     myRecord: 'Meu prontuário',
     audit: 'Eventos de auditoria',
     operations: 'Operação',
+    inspector: 'Inspetor de entrada',
     welcome: 'Boas-vindas',
   },
 
