@@ -15,7 +15,7 @@ const BIN = path.join(ROOT, 'node_modules', '.bin');
 /** One list is the map: what each npm script needs, in order. */
 const STEPS = {
   start: [packages, ownNode, redis, app],
-  test: [packages, ownNode, redis, chromium, app],
+  test: [packages, ownNode, redis, chromium, prometheus, app],
   app: [packages, ownNode, app],
 };
 
@@ -90,6 +90,13 @@ export function redis(folders = pathFolders()) {
     'start Docker or Podman: Atlas then runs Redis as a container',
     'set REDIS_URL to a Redis that you run, such as redis://127.0.0.1:6379',
   ]);
+}
+
+/** For `promtool`, which checks the alert rules. Where there is none, those tests say so and are left out. */
+function prometheus() {
+  if (onPath('promtool')) return;
+  const tried = aptInstall(['prometheus'], 'Prometheus');
+  if (!onPath('promtool')) say(`the alert rules will not be checked, for there is no promtool: ${tried}`);
 }
 
 /** For the browser tests. Debian packages Chromium; Ubuntu's package is a pointer to a snap, so Playwright's there. */

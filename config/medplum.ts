@@ -1,6 +1,7 @@
 import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID } from './ids.ts';
+import type { Metrics } from './metrics.ts';
 import type { Secrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,12 +9,12 @@ import type { Settings } from './settings.ts';
 const ANSWER_TIMEOUT_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 3_000;
 
-export function gatewayMedplum(settings: Settings, secrets: Secrets): MedplumClient {
-  return medplumClient(settings.medplumUrl, GATEWAY_CLIENT_ID, secrets.gatewayClientSecret);
+export function gatewayMedplum(settings: Settings, secrets: Secrets, metrics?: Metrics): MedplumClient {
+  return medplumClient(settings.medplumUrl, GATEWAY_CLIENT_ID, secrets.gatewayClientSecret, metrics);
 }
 
-export function ingestMedplum(settings: Settings, secrets: Secrets): MedplumClient {
-  return medplumClient(settings.medplumUrl, INGEST_CLIENT_ID, secrets.ingestClientSecret);
+export function ingestMedplum(settings: Settings, secrets: Secrets, metrics?: Metrics): MedplumClient {
+  return medplumClient(settings.medplumUrl, INGEST_CLIENT_ID, secrets.ingestClientSecret, metrics);
 }
 
 /**
@@ -21,7 +22,12 @@ export function ingestMedplum(settings: Settings, secrets: Secrets): MedplumClie
  * nothing waits for Medplum at start. It never retries by itself: a transaction whose answer was lost may have been
  * committed, and only the caller knows how to find out.
  */
-export function medplumClient(baseUrl: string, clientId: string, clientSecret: string): MedplumClient {
+export function medplumClient(
+  baseUrl: string,
+  clientId: string,
+  clientSecret: string,
+  metrics?: Metrics
+): MedplumClient {
   const dispatcher = new Agent({
     connections: 32,
     keepAliveTimeout: 30_000,
@@ -29,7 +35,15 @@ export function medplumClient(baseUrl: string, clientId: string, clientSecret: s
     headersTimeout: ANSWER_TIMEOUT_MS,
     bodyTimeout: ANSWER_TIMEOUT_MS,
   });
-  const fetch = (url: string, init?: object) => undiciFetch(url, { ...init, dispatcher });
+  const fetch = async (url: string, init?: { method?: string }) => {
+    const end = metrics?.databaseQueryDuration.startTimer({ database: 'medplum', operation: init?.method ?? 'GET' });
+    try {
+      return await undiciFetch(url, { ...init, dispatcher });
+    } finally {
+      end?.();
+      metrics?.databaseConnections.set({ database: 'medplum' }, connectionsOf(dispatcher));
+    }
+  };
   return new MedplumClient({
     baseUrl,
     clientId,
@@ -39,4 +53,8 @@ export function medplumClient(baseUrl: string, clientId: string, clientSecret: s
     cacheTime: 0,
     maxRetries: 0,
   });
+}
+
+function connectionsOf({ stats }: Agent): number {
+  return Object.values(stats).reduce((sum, { connected }) => sum + Number(connected), 0);
 }

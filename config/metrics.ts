@@ -1,3 +1,4 @@
+import os from 'node:os';
 import {
   Counter,
   type CounterConfiguration,
@@ -185,6 +186,7 @@ export const METRICS = {
     'kind',
   ]),
 
+  memoryLimit: gauge('atlas_memory_limit_bytes', 'Memory that the process may use: its limit, or the machine.', []),
   dependencyUp: gauge('atlas_dependency_up', '1 while the dependency answers.', ['dependency']),
   databaseConnections: gauge('atlas_database_connections_active', 'Open connections to the stores.', ['database']),
   databaseQueryDuration: histogram(
@@ -210,7 +212,11 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'atlas_' });
   const made = Object.entries(METRICS).map(([key, declared]) => [key, make(declared, registry)]);
-  return { registry, ...Object.fromEntries(made) } as Metrics;
+  const metrics = { registry, ...Object.fromEntries(made) } as Metrics;
+  // Without a limit Node answers 0, or a number beyond all memory.
+  const limit = process.constrainedMemory();
+  metrics.memoryLimit.set(limit > 0 && limit < os.totalmem() ? limit : os.totalmem());
+  return metrics;
 }
 
 function make({ kind, zeros, ...declared }: AnyDeclared, registry: Registry) {

@@ -29,7 +29,7 @@ const settings = readSettings(process.env);
 const secrets = await loadSecrets(settings);
 const log = createLogger('gateway', settings.LOG_LEVEL);
 const metrics = createMetrics();
-const medplum = gatewayMedplum(settings, secrets);
+const medplum = gatewayMedplum(settings, secrets, metrics);
 const redis = connectRedis(settings.redisUrl, log);
 const ns = namespace(settings.ATLAS_NAMESPACE);
 const audit = await startAudit({
@@ -63,7 +63,7 @@ const gateway = createApp(
     secrets,
     namespace: ns,
     medplum,
-    ingestMedplum: ingestMedplum(settings, secrets),
+    ingestMedplum: ingestMedplum(settings, secrets, metrics),
     redis,
     audit,
     callers,

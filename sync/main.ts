@@ -45,7 +45,7 @@ const audit = await startAudit({
 const redis = connectRedis(settings.redisUrl, log);
 // As the gateway's client, which may read Consents and subscribe to them.
 const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), redis, log });
-const medplum = ingestMedplum(settings, secrets);
+const medplum = ingestMedplum(settings, secrets, metrics);
 const sinks = openSinks({ settings, redis });
 const states = new SyncStates(redis);
 const mayLeave = consentNow(consents);
