@@ -150,6 +150,58 @@ program
     process.exitCode = (await workerHealth(readSettings(process.env))) ? 0 : 1;
   });
 
+interface PullFlags {
+  from: string;
+  since?: string;
+  kind?: string;
+  types?: string[];
+  full?: boolean;
+  wait: boolean;
+  url?: string;
+  email?: string;
+}
+
+program
+  .command('pull')
+  .description('pull from an EHR of ATLAS_PULL_CONFIG, and show how far it is; exits 1 when it fails')
+  .requiredOption('--from <name>', 'the source')
+  .option('--since <instant>', 'what changed since then; default: since the last pull')
+  .option('--full', 'everything, wherever the last pull ended')
+  .option('--kind <kind>', 'bulk or delta; default: bulk where the source has it')
+  .option('--types <type...>', 'of these types; default: those of the configuration')
+  .option('--no-wait', 'only begin it')
+  .option('--url <url>', 'base URL of Atlas')
+  .option('--email <email>', 'an administrator; default: from <data dir>/demo.json. Password: ATLAS_PASSWORD')
+  .action(async (flags: PullFlags) => {
+    const { pull } = await import('./pull.ts');
+    const ended = await pull(flags, process.env);
+    if (ended) printJson(ended);
+    process.exitCode = ended?.state === 'failed' ? 1 : 0;
+  });
+
+program
+  .command('backfill')
+  .description('pull what changed on one day again, from each source with a delta; the same result however often')
+  .argument('<date>', 'YYYY-MM-DD, UTC')
+  .option('--from <name>', 'of this source only')
+  .option('--url <url>', 'base URL of Atlas')
+  .option('--email <email>', 'an administrator; default: from <data dir>/demo.json. Password: ATLAS_PASSWORD')
+  .action(async (date: string, flags: { from?: string; url?: string; email?: string }) => {
+    const { backfill } = await import('./pull.ts');
+    const ended = await backfill(date, flags, process.env);
+    for (const one of ended) printJson(one);
+    process.exitCode = ended.some(({ state }) => state === 'failed') ? 1 : 0;
+  });
+
+program
+  .command('notify-url')
+  .description('the signed URL that a Subscription of an EHR notifies; whoever has it may notify')
+  .argument('<source>', 'the source')
+  .action(async (source: string) => {
+    const { notifyUrl } = await import('./pull.ts');
+    process.stdout.write(`${await notifyUrl(source, process.env)}\n`);
+  });
+
 program
   .command('redact')
   .description('replace what identifies a person in a text, or in NDJSON of { "text": … }, read from standard input')

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadSecrets, type Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SuperAdminLogin } from '../server-config/super-admin.ts';
+import { readSources } from '../sync/pull/sources.ts';
 import { type Demo, demoOf, writeDemo } from './demo.ts';
 import { lockDataDir } from './lock.ts';
 import { stopStale } from './pids.ts';
@@ -27,6 +28,8 @@ export async function up(options: UpOptions): Promise<void> {
   const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   using lock = lockDataDir(settings.dataDir);
   if (!lock) throw new Error(`another Atlas runs on ${settings.dataDir}; stop it, or set ATLAS_DATA_DIR`);
+  // Said here, since a child could only say it in its log.
+  readSources(settings.ATLAS_PULL_CONFIG, settings.production);
   await stopLeftovers(settings, say);
   await checkPorts(settings);
   const supervisor = createSupervisor({ dataDir: settings.dataDir, say });

@@ -1,4 +1,5 @@
 import type { RequestHandler, Router } from 'express';
+import { reconciliationCron } from './admin/reconciliation.ts';
 import { operatorRouter } from './admin/routes.ts';
 import type { Editor } from './code-server/routes.ts';
 import { auditDesk } from './compliance/desk.ts';
@@ -126,6 +127,13 @@ export function routes(
       path: '/fhir/admin/audit-mirror',
       who: 'token',
       handler: auditMirrorRouter(deps, desk),
+    },
+    {
+      name: 'reconciliation-cron',
+      method: 'any',
+      path: '/fhir/admin/reconciliation/cron',
+      who: 'cron',
+      handler: reconciliationCron(deps),
     },
     {
       name: 'operator',

@@ -6,6 +6,7 @@ import { eventsRouter } from './events.ts';
 import { operation } from './operation.ts';
 import { pullRoutes } from './pulls.ts';
 import { queueRoutes } from './queue.ts';
+import { bulkSyncRoutes, reconciliationRoutes } from './reconciliation.ts';
 
 /**
  * `/fhir/admin/*`, the operator's API (runbook 6.3): for administrators, each call with its AuditEvent. Answers are
@@ -16,6 +17,8 @@ export function operatorRouter(deps: GatewayDeps, health: Health, closing: Abort
   router.use(express.json({ limit: '20kb', type: ['application/json', 'application/fhir+json'] }));
   router.use('/queue', queueRoutes(deps));
   router.use('/pull', pullRoutes(deps));
+  router.use('/reconciliation', reconciliationRoutes(deps));
+  router.use('/bulk-sync', bulkSyncRoutes(deps));
   router.get(
     '/health',
     operation(deps, 'health', async () => {

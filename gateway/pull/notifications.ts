@@ -16,7 +16,7 @@ const A_MINUTE = 6_000;
 
 /**
  * `POST|PUT|DELETE /fhir/notify/:source/:token[/Type/id]`: rest-hook notifications of an EHR on a signed URL, which
- * `atlas pull --notify-url <name>` prints. The URL is the EHR's credential, so it is in no log.
+ * `atlas notify-url <name>` prints. The URL is the EHR's credential, so it is in no log.
  */
 export function notificationRouter(deps: GatewayDeps): Router {
   const tokens = createNotificationTokens(deps.vault);
