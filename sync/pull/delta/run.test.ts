@@ -49,7 +49,9 @@ function search({ path: at, query }: Asked) {
   const bounds = query.getAll('_lastUpdated');
   const since = bounds.find((b) => b.startsWith('ge'))?.slice(2);
   const until = bounds.find((b) => b.startsWith('lt'))?.slice(2);
-  const found = of.filter((one) => (!since || one.at >= since) && (!until || one.at < until));
+  const found = of.filter(
+    (one) => (!since || Date.parse(one.at) >= Date.parse(since)) && (!until || Date.parse(one.at) < Date.parse(until))
+  );
   const from = Number(query.get('from') ?? 0);
   const next = new URLSearchParams(query);
   next.set('from', String(from + 2));

@@ -19,7 +19,8 @@ const SLOWEST = 0.05;
 /** Fewer answers say nothing about what the source allows. */
 const ENOUGH = 5;
 const BURST = 10;
-const FORGOTTEN_MS = 600_000;
+/** A source may allow more than it once did: after this without a refusal a quarter more is tried. */
+const TRIED_AGAIN_MS = 3_600_000;
 
 export function createPace(mostPerSecond: number, now: () => number = Date.now): Pace {
   let rate = Math.min(FIRST_RATE, mostPerSecond);
@@ -30,7 +31,10 @@ export function createPace(mostPerSecond: number, now: () => number = Date.now):
 
   return {
     take() {
-      if (ceiling !== undefined && now() - refusedAt > FORGOTTEN_MS) ceiling = undefined;
+      if (ceiling !== undefined && now() - refusedAt > TRIED_AGAIN_MS) {
+        ceiling = Math.max(ceiling, rate) * 1.25;
+        refusedAt = now();
+      }
       // Who has not asked for a while may ask a few times at once.
       const at = Math.max(next, now() - BURST * (1000 / rate));
       next = at + 1000 / rate;
@@ -45,8 +49,10 @@ export function createPace(mostPerSecond: number, now: () => number = Date.now):
       const at = now();
       const allowed = since.answered / Math.max((at - since.at + retryAfterMs) / 1000, 0.001);
       if (since.answered >= ENOUGH) {
-        ceiling = Math.max(Math.min(rate, allowed), SLOWEST);
-        rate = Math.max(Math.min(rate * 0.7, allowed * 0.9), SLOWEST);
+        // Only the first time: later the time before was spent at a pace that was far from any limit.
+        const limit = ceiling === undefined ? Math.min(rate, allowed) : rate;
+        ceiling = Math.max(limit, SLOWEST);
+        rate = Math.max(Math.min(rate * 0.7, limit * 0.9), SLOWEST);
       } else {
         // Several requests that were under way are refused for one reason.
         rate = Math.max(rate * 0.9, SLOWEST);
