@@ -38,7 +38,9 @@ export async function withWorkers(redis: Redis, own?: Registry): Promise<Registr
   const mine = own ? [await own.getMetricsAsJSON()] : [];
   const others = await published(redis).catch(() => []);
   // Declared to take what `getMetricsAsJSON` of several processes answers.
-  return AggregatorRegistry.aggregate([...mine, ...others] as object[]);
+  // Nothing is added up, for the labels differ; what prom-client would leave out or average stays as it is.
+  const all = [...mine, ...others].map((metrics) => metrics.map((metric) => ({ ...metric, aggregator: 'sum' })));
+  return AggregatorRegistry.aggregate(all as object[]);
 }
 
 async function published(redis: Redis): Promise<Published[]> {
