@@ -65,6 +65,12 @@ export const SERVER_SETTINGS: readonly ServerSetting[] = [
     reason: 'Units a minute and member: the ingest client writes for everybody.',
   },
   { name: 'registerEnabled', value: false, reason: 'Nobody makes an account or a project of their own.' },
+  {
+    name: 'allowInsecureExternalAuthUrl',
+    value: true,
+    reason:
+      'Since 5.1.23 userinfo of an identity provider has to be a public https address; the gateway, which is the one of EHR users, is in the private network.',
+  },
   { name: 'introspectionEnabled', value: true, reason: 'Self-description of the API that GraphQL clients ask for.' },
   {
     name: 'defaultProjectFeatures',

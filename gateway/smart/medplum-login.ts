@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import { Agent, fetch } from 'undici';
 import { z } from 'zod';
 import { SMART_CLIENT_ID } from '../../config/ids.ts';
@@ -39,7 +40,7 @@ const tokensSchema = z.object({
   project: z.object({ reference: z.string() }),
 });
 
-export function createMedplumLogin(settings: Settings, sessions: Sessions): MedplumLogin {
+export function createMedplumLogin(settings: Settings, sessions: Sessions, log: Logger): MedplumLogin {
   const dispatcher = new Agent({ connections: 8, connect: { timeout: 3_000 } });
 
   async function token(parameters: Record<string, string>): Promise<MedplumTokens | undefined> {
@@ -55,8 +56,20 @@ export function createMedplumLogin(settings: Settings, sessions: Sessions): Medp
     });
     const text = await answer.text();
     if (answer.status >= 500 || answer.status === 429) throw new SmartProblem('atlas-down');
-    const parsed = tokensSchema.safeParse(parseJson(text));
-    if (answer.status !== 200 || !parsed.success) return undefined;
+    const body = parseJson(text);
+    const parsed = tokensSchema.safeParse(body);
+    if (answer.status !== 200 || !parsed.success) {
+      // Medplum could not ask the gateway: its configuration is at fault, and not the user.
+      if (
+        /user ?info|identity provider/i.test(
+          String((body as { error_description?: unknown } | undefined)?.error_description)
+        )
+      ) {
+        log.error('Medplum does not reach /smart/userinfo (ATLAS_USERINFO_URL, allowInsecureExternalAuthUrl)');
+        throw new SmartProblem('atlas-down');
+      }
+      return undefined;
+    }
     const { data } = parsed;
     return {
       accessToken: data.access_token,

@@ -199,7 +199,7 @@ function smartDeps(gateway: GatewayDeps): SmartDeps {
     discovery: createDiscovery(fetch),
     verifyIdToken: createIdTokenVerifier(),
     sessions,
-    medplumLogin: createMedplumLogin(settings, sessions),
+    medplumLogin: createMedplumLogin(settings, sessions, gateway.log),
     runner,
     intake: createIntake(gateway, runner),
   };
