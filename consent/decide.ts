@@ -16,6 +16,7 @@ import {
   resourcesOf,
 } from './request.ts';
 import type { Label } from './sensitivity.ts';
+import { spelled } from './spellings.ts';
 import { type Candidates, candidatesFor, type NotCounted } from './standing.ts';
 
 export type Decision = 'permit' | 'deny' | 'filter';
@@ -59,7 +60,7 @@ export interface ResourceDecider {
 
 /** @see the decision table in consent/README.md. Pure: no I/O, no clock. */
 export const decide = (consents: readonly Consent[], request: ConsentRequest, now: Date | string): ConsentDecision =>
-  compile(consents).decide(request, now);
+  compile(consents).decide(spelled(request), now);
 
 export function compile(consents: readonly Consent[]): ConsentPolicySet {
   const compiled = consents.map(compileConsent);

@@ -106,12 +106,19 @@ function matchesData({ criteria, type }: Provision, subject: Subject, strictly: 
   if (result !== NO && criteria.dataPeriod) result = and(result, inDataPeriod(criteria.dataPeriod, subject, strictly));
   if (result !== NO && criteria.code) {
     const { values, unknown } = criteria.code;
-    const match = facts ? anyOf(values, (code) => facts.codes.has(code)) : MAYBE;
+    const known = facts ? undefined : described?.codes;
+    const match = facts
+      ? anyOf(values, (code) => facts.codes.has(code))
+      : known
+        ? anyOf(values, (code) => known.includes(code))
+        : MAYBE;
     result = and(result, either(match, unknown, strictly));
   }
   if (result !== NO && criteria.data) {
     const { values, unknown } = criteria.data;
-    const match = facts ? anyOf(values, (data) => isOfData(data, facts, subject, strictly)) : MAYBE;
+    const match = facts
+      ? anyOf(values, (data) => isOfData(data, facts, subject, strictly))
+      : describedData(values, described);
     result = and(result, either(match, unknown, strictly));
   }
   return result;
@@ -199,6 +206,15 @@ function inDataPeriod(period: NonNullable<Criteria['dataPeriod']>, subject: Subj
   if (dates.length === 0) return strictly ? NO : YES;
   const fits = strictly ? dates.every((d) => isWithin(d, period)) : dates.some((d) => overlaps(d, period));
   return fits ? YES : NO;
+}
+
+/** A reference says which resource it is, and not what it refers to or who wrote it. */
+function describedData(values: readonly DataCriterion[], described: Described | undefined): Match {
+  const keys = described?.keys;
+  if (!keys) return MAYBE;
+  const named = keys.filter((key) => values.some((v) => v.meaning !== 'authoredby' && v.reference === key)).length;
+  if (named === keys.length) return YES;
+  return named > 0 || values.some((v) => v.meaning !== 'instance') ? MAYBE : NO;
 }
 
 /** https://hl7.org/fhir/R4/codesystem-consent-data-meaning.html, and `related` both ways, as IHE PCF has it. */

@@ -1,8 +1,8 @@
 import type { Bundle, Resource } from '@medplum/fhirtypes';
-import { type Code, type CodeLike, codesOf } from './codings.ts';
+import { type Code, type CodeLike, codesOf, keyOf } from './codings.ts';
 import { purposeKey, purposeLine } from './purposes.ts';
 import { type ReferenceLike, referenceKey } from './references.ts';
-import { type Label, labelOf } from './sensitivity.ts';
+import { type Label, labelOf, sensitivityOfCode } from './sensitivity.ts';
 import { type Interval, intervalOf, intervalOfPeriod } from './time.ts';
 
 type OneOrMany<T> = T | readonly T[];
@@ -37,6 +37,9 @@ export interface ConsentRequest {
   readonly bundle?: Bundle;
   /** Names of the table of data classes, or resource types. */
   readonly dataClasses?: OneOrMany<string>;
+  /** References of the data, and its codes, where the resources are not at hand. */
+  readonly references?: OneOrMany<ReferenceLike>;
+  readonly codes?: OneOrMany<CodeLike>;
   readonly securityLabels?: OneOrMany<CodeLike>;
   readonly dataPeriod?: { readonly start?: string; readonly end?: string };
   /** Resources that are not asked for but that Consents may speak of: an Encounter of the record, a Group. */
@@ -64,6 +67,8 @@ export interface Described {
   readonly dataClass: string | undefined;
   readonly labels: readonly Label[] | undefined;
   readonly period: Interval | undefined;
+  readonly keys: readonly string[] | undefined;
+  readonly codes: readonly string[] | undefined;
 }
 
 export class RequestError extends Error {}
@@ -111,7 +116,29 @@ export function describedOf(request: ConsentRequest): readonly Described[] {
   const names = listOf(request.dataClasses ?? []);
   if (names.some((n) => typeof n !== 'string')) throw new RequestError('dataClasses have to be names');
   const classes = names.length > 0 ? names : [undefined];
-  return classes.map((dataClass) => ({ dataClass, labels, period }));
+  const keys =
+    request.references === undefined
+      ? undefined
+      : listOf<ReferenceLike>(request.references).map((reference) => requiredKey(reference, 'references'));
+  const codes = request.codes === undefined ? undefined : understood(request.codes, 'codes');
+  const described = {
+    labels: withCoded(labels, codes),
+    period,
+    keys,
+    codes: codes?.flatMap((c) => [c.code, keyOf(c)]),
+  };
+  return classes.map((dataClass) => ({ dataClass, ...described }));
+}
+
+/** Codes bring the sensitivity that they would bring in a resource. */
+function withCoded(
+  labels: readonly Label[] | undefined,
+  codes: readonly Code[] | undefined
+): readonly Label[] | undefined {
+  const coded = (codes ?? []).flatMap((c) => (c.system && sensitivityOfCode(c.system, c.code)) || []);
+  return coded.length === 0
+    ? labels
+    : [...(labels ?? []), ...coded.map((code) => ({ kind: 'sensitivity' as const, code }))];
 }
 
 export const labelsOf = (request: ConsentRequest): Label[] =>
