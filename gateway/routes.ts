@@ -5,6 +5,7 @@ import type { Editor } from './code-server/routes.ts';
 import { auditDesk } from './compliance/desk.ts';
 import { exportsList } from './compliance/exports.ts';
 import { auditMirrorCron, auditMirrorRouter } from './compliance/mirror-routes.ts';
+import { consentRouter } from './consent/routes.ts';
 import type { GatewayDeps } from './deps.ts';
 import { adminDoor } from './door/admin.ts';
 import { authDoor } from './door/auth.ts';
@@ -111,6 +112,7 @@ export function routes(
     { name: 'exports', method: 'GET', path: '/fhir/export/exports', who: 'token', handler: exportsList(deps, desk) },
     { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
 
+    { name: 'consent', method: 'any', path: '/fhir/consent', who: 'token', handler: consentRouter(deps) },
     { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
     { name: 'lake', method: 'any', path: '/lake', who: 'token', perMinute: 60, handler: lakeRouter(deps) },
     { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },

@@ -38,10 +38,12 @@ export class SeenRepository extends FhirRepository {
     return Promise.all(references.map((reference) => this.readReference(reference).catch((err: Error) => err)));
   }
 
-  search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
+  async search<T extends Resource>(request: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
     const type = request.resourceType;
     const query = formatSearchQuery(request).replace(/^\?/, '');
-    return this.#read({ kind: 'search', path: type, type, byPost: false }, query) as Promise<Bundle<WithId<T>>>;
+    const found = (await this.#read({ kind: 'search', path: type, type, byPost: false }, query)) as Bundle<WithId<T>>;
+    // The resolver takes a Bundle without entries for no answer.
+    return { ...found, entry: found.entry ?? [] };
   }
 
   async searchByReference<T extends Resource>(
