@@ -10,8 +10,19 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
 
+/** From 1880 to 2100: what nearly all dates are moved to, each written once. */
+const FIRST = dayNumber(1880, 1, 1);
+const written: (string | undefined)[] = new Array(dayNumber(2100, 1, 1) - FIRST);
+
 /** `YYYY-MM-DD` */
 export function textOfDay(number: number): string {
+  const at = number - FIRST;
+  if (at < 0 || at >= written.length) return writeDay(number);
+  written[at] ??= writeDay(number);
+  return written[at];
+}
+
+function writeDay(number: number): string {
   const era = Math.floor(number / 146_097);
   const dayOfEra = number - era * 146_097;
   const yearOfEra = Math.floor(

@@ -52,7 +52,7 @@ export class Engine {
     } catch {
       throw new InputError('it is not JSON');
     }
-    return JSON.stringify(this.#inPlace(resource));
+    return this.#treat(resource, undefined);
   }
 
   /**
@@ -60,10 +60,12 @@ export class Engine {
    * @param circumstances for a configuration of Atlas' own form; those of a file when there are none
    */
   deidentify(resource: unknown, circumstances?: Circumstances): Json {
-    return JSON.parse(JSON.stringify(this.#inPlace(JSON.parse(JSON.stringify(resource)), circumstances))) as Json;
+    const copy: unknown = JSON.parse(JSON.stringify(resource));
+    return JSON.parse(this.#treat(copy, circumstances)) as Json;
   }
 
-  #inPlace(resource: unknown, given?: Circumstances): Json {
+  /** Changes the resource in place. @returns its JSON text */
+  #treat(resource: unknown, given: Circumstances | undefined): string {
     if (typeof resource !== 'object' || resource === null || Array.isArray(resource)) {
       throw new InputError('it is not a JSON object');
     }
@@ -72,10 +74,10 @@ export class Engine {
     try {
       const circumstances = given ?? this.#subjects(resource as Json);
       const today = circumstances?.today ?? this.#today();
-      return new Walk(this.#plan, this.#configuration, today, this.#options, circumstances).resource(resource as Json);
+      return new Walk(this.#plan, this.#configuration, today, this.#options, circumstances).text(resource as Json);
     } catch (err) {
       if (err instanceof ProcessingError && this.#configuration.processingErrors === 'skip') {
-        return emptyResource(resourceType);
+        return JSON.stringify(emptyResource(resourceType));
       }
       throw err;
     }

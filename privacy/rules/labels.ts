@@ -51,6 +51,13 @@ const LABELS_OF: readonly (readonly Coding[])[] = Array.from({ length: 128 }, (_
   LABELS.flatMap(([operation, label]) => (operations & operation ? [label] : []))
 );
 
+/** `,"meta":…}` for the end of a resource that had none, by the bits of the operations. */
+const TEXT_OF: readonly string[] = LABELS_OF.map((security) => `,"meta":${JSON.stringify({ security })}}`);
+
+/** The JSON text of a resource that has no `meta`, with the labels of the operations that it went through. */
+export const labelledText = (json: string, operations: number): string =>
+  operations === 0 ? json : json.slice(0, -1) + TEXT_OF[operations];
+
 const META_ORDER = ['id', 'extension', 'versionId', 'lastUpdated', 'source', 'profile', 'security', 'tag'].flatMap(
   (name) => [name, `_${name}`]
 );

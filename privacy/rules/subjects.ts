@@ -5,30 +5,30 @@ import type { Circumstances, Pseudonymizer } from './circumstances.ts';
 import type { Parameters } from './configuration.ts';
 import { filePseudonyms } from './file-pseudonyms.ts';
 import type { TextRedactor } from './methods/redact-text.ts';
+import { rememberingFor } from './methods/remembering.ts';
 import { tokensOf } from './methods/shared.ts';
-import { type Tokens, tokens } from './methods/tokens.ts';
+import { tokens } from './methods/tokens.ts';
 
 type Json = Record<string, unknown>;
 
 /** Whose the resources of an input are, and who is named in it; taken before anything is changed. */
 export class Subjects implements Circumstances {
-  readonly known = new KnownIdentifiers();
+  readonly known: KnownIdentifiers;
   readonly pseudonyms: Pseudonymizer;
-  readonly #tokens: Tokens;
-  readonly #days: Tokens;
-  readonly #fullUrls = new Map<string, string>();
+  readonly #days: (patient: string) => number;
+  readonly #fullUrls: ReadonlyMap<string, string>;
   readonly #textRedactor: TextRedactor | undefined;
   #patient: string | undefined;
 
   constructor(root: Json, parameters: Parameters, textRedactor: TextRedactor | undefined) {
-    this.#tokens = tokensOf(parameters);
     this.pseudonyms = filePseudonyms(parameters);
     this.#days = daysOf(parameters);
-    for (const resource of resources(root, this.#fullUrls)) {
-      if (!NAMED.has(resource.resourceType as string)) continue;
-      this.known.add(structuredClone(resource) as unknown as Resource);
-    }
     this.#textRedactor = textRedactor;
+    const nested = root.contained !== undefined || root.resourceType === 'Bundle';
+    const fullUrls = nested ? new Map<string, string>() : NO_URLS;
+    const named = nested ? [...resources(root, fullUrls)].filter(isNamed) : isNamed(root) ? [root] : NOBODY;
+    this.known = named.length > 0 ? KnownIdentifiers.of(named.map(whoAndWhere)) : NOBODY_KNOWN;
+    this.#fullUrls = fullUrls;
   }
 
   /** @returns what to hand to {@link leave}. */
@@ -43,12 +43,8 @@ export class Subjects implements Circumstances {
     this.#patient = outer;
   }
 
-  /** From -50 to 50 and never 0; but 0 for a patient with a pseudonym of ours, whose dates have been moved before. */
   dateOffset(): number | undefined {
-    if (this.#patient === undefined) return undefined;
-    if (this.#tokens.isToken(this.#patient)) return 0;
-    const n = Math.floor(this.#days.fraction('date shift', this.#patient) * 100);
-    return n < 50 ? n - 50 : n - 49;
+    return this.#patient === undefined ? undefined : this.#days(this.#patient);
   }
 
   redactText(text: string): string | undefined {
@@ -78,11 +74,31 @@ const NAMED: ReadonlySet<string> = new Set([
   'Location',
 ]);
 
-const days = new WeakMap<Parameters, Tokens>();
-function daysOf(parameters: Parameters): Tokens {
+const isNamed = (resource: Json): boolean => NAMED.has(resource.resourceType as string);
+const NOBODY: readonly Json[] = [];
+const NOBODY_KNOWN = new KnownIdentifiers();
+const NO_URLS: Map<string, string> = new Map();
+
+/** What is known of somebody, in a copy: the resource itself is about to be changed. */
+function whoAndWhere({ resourceType, name, address, telecom, identifier, contact }: Json): Resource {
+  return JSON.parse(JSON.stringify({ resourceType, name, address, telecom, identifier, contact })) as Resource;
+}
+
+const days = new WeakMap<Parameters, (patient: string) => number>();
+
+/** From -50 to 50 and never 0; but 0 for a patient with a pseudonym of ours, whose dates have been moved before. */
+function daysOf(parameters: Parameters): (patient: string) => number {
   let found = days.get(parameters);
   if (!found) {
-    found = tokens(parameters.dateShiftKey);
+    const own = tokensOf(parameters);
+    const secret = tokens(parameters.dateShiftKey);
+    const known = new Map<string, number>();
+    const offset = (patient: string): number => {
+      if (own.isToken(patient)) return 0;
+      const n = Math.floor(secret.fraction('date shift', patient) * 100);
+      return n < 50 ? n - 50 : n - 49;
+    };
+    found = (patient) => rememberingFor(known, patient, offset);
     days.set(parameters, found);
   }
   return found;

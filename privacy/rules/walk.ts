@@ -5,7 +5,7 @@ import type { Circumstances, ContainedIds } from './circumstances.ts';
 import type { Configuration, Parameters } from './configuration.ts';
 import { InputError } from './errors.ts';
 import { Found, selectOf } from './found.ts';
-import { addLabels } from './labels.ts';
+import { addLabels, labelledText } from './labels.ts';
 import { offsetInDays } from './methods/date-shift.ts';
 import type { Day } from './methods/dates.ts';
 import type { ElementTreatment, Run, Value } from './methods/method.ts';
@@ -39,6 +39,7 @@ export class Walk implements Run {
   aboutAge = false;
   contained: ContainedIds = NO_IDS;
   #ageBand: string | undefined;
+  #asText = false;
   #root: Json = {};
   #rootId = '';
   #treatedRootId: string | undefined;
@@ -67,14 +68,23 @@ export class Walk implements Run {
     this.#circumstances = circumstances;
   }
 
+  /** The same as JSON text; labels are most of what is written, so they are not made into objects first. */
+  text(resource: Json): string {
+    this.#asText = resource.meta === undefined && !this.#options.unlabelled;
+    const out = this.resource(resource);
+    return this.#asText ? labelledText(JSON.stringify(out), this.operations[0]!) : JSON.stringify(out);
+  }
+
   resource(resource: Json): Json {
     this.#root = resource;
     this.#rootId = typeof resource.id === 'string' ? resource.id : '';
     const state = this.#plan.resource(resource.resourceType as string);
     this.#treatResource(resource, state, state.type);
-    return Object.keys(resource)[0] === 'resourceType'
-      ? resource
-      : { resourceType: resource.resourceType, ...resource };
+    for (const first in resource) {
+      if (first === 'resourceType') return resource;
+      break;
+    }
+    return { resourceType: resource.resourceType, ...resource };
   }
 
   /** The scope's name, else the id that the outermost resource has by the time that the rule applies. */
@@ -160,6 +170,8 @@ export class Walk implements Run {
     this.#circumstances?.leave(outer);
     [this.aboutAge, this.contained] = [aboutAge, contained];
     if (this.#ageBand !== undefined) this.#tellAgeBand(resource);
+    if (level === 0 && this.#asText && resource.meta === undefined) return;
+    if (level === 0) this.#asText = false;
     if (!nested && !this.#options.unlabelled) addLabels(resource, this.operations[level]!);
     if (level > 0) this.operations[level - 1]! |= this.operations[level]!;
   }

@@ -27,12 +27,29 @@ function shift(site: Site): Treatment {
 }
 
 /** `T13:45:30.125+01:00` → `T00:00:00.000+01:00` */
-const midnight = (time: string): string =>
-  time[9] === '.' ? time.replace(/^T[0-9:.]+/, (clock) => clock.replace(/\d/g, '0')) : `T00:00:00${time.slice(9)}`;
+function midnight(time: string): string {
+  if (time.charCodeAt(9) !== POINT) return `T00:00:00${time.slice(9)}`;
+  let end = 10;
+  while (time.charCodeAt(end) >= 48 && time.charCodeAt(end) <= 57) end++;
+  return (end === 13 ? 'T00:00:00.000' : `T00:00:00.${'0'.repeat(end - 10)}`) + time.slice(end);
+}
+
+const POINT = 46;
 
 /** Days from -50 to 50, from the scope's name and the key, as the tool whose configurations these are has it. */
 export function offsetInDays(scope: string, key: string): number {
+  const text = scope + key;
   let offset = 0;
-  for (const byte of Buffer.from(scope + key, 'utf8')) offset = (offset * 131 + byte) % 101;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return offsetOfBytes(Buffer.from(text, 'utf8'));
+    offset = (offset * 131 + code) % 101;
+  }
+  return offset - 50;
+}
+
+function offsetOfBytes(bytes: Buffer): number {
+  let offset = 0;
+  for (const byte of bytes) offset = (offset * 131 + byte) % 101;
   return offset - 50;
 }

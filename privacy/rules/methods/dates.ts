@@ -7,9 +7,24 @@ const DATE =
 const DATE_TIME =
   /([0-9](?:[0-9](?:[0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[1-2][0-9]|3[0-1])(T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?(?:Z|(?:\+|-)(?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)))?)?)?/;
 
-/** Nearly all that comes. */
-const WHOLE =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)))?$/;
+/** What stands behind the day in nearly all that has a time. */
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+const [DASH, ZERO] = [45, 48];
+
+/** `2021-04-05` at the beginning of a text, in figures; undefined for all else. */
+function wholeDay(text: string): { year: number; month: number; day: number } | undefined {
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+  let bad = 0;
+  for (let i = 0; i < 10; i++) {
+    if (i === 4 || i === 7) continue;
+    const digit = text.charCodeAt(i) - ZERO;
+    bad |= digit | (9 - digit);
+  }
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  const possible = bad >= 0 && year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return possible ? { year, month, day } : undefined;
+}
 
 export interface DateParts {
   readonly year: number;
@@ -21,14 +36,11 @@ export interface DateParts {
 
 /** @returns undefined for what has no year. */
 export function parseDate(text: string, type: string): DateParts | undefined {
-  if (text.length >= 10 && WHOLE.test(text) && !text.startsWith('0000')) {
-    const time = text.length > 10 && type !== 'date' ? text.slice(10) : undefined;
-    return {
-      year: twoDigits(text, 0) * 100 + twoDigits(text, 2),
-      month: twoDigits(text, 5),
-      day: twoDigits(text, 8),
-      time,
-    };
+  const whole = text.length >= 10 ? wholeDay(text) : undefined;
+  if (whole) {
+    if (text.length === 10) return { ...whole, time: undefined };
+    const time = text.slice(10);
+    if (TIME.test(time)) return { ...whole, time: type === 'date' ? undefined : time };
   }
   const m = (type === 'date' ? DATE : DATE_TIME).exec(text);
   if (!m) return undefined;

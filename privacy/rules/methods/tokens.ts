@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey } from 'node:crypto';
+import { hex, hmacWords } from './hmac-hex.ts';
 import { remembering } from './remembering.ts';
 
 /**
@@ -25,14 +25,10 @@ const TOKEN_VALUE = 26;
 const UUID_VALUE = 18;
 
 export function tokens(key: string): Tokens {
-  const secret = createSecretKey(Buffer.from(key, 'utf8'));
-  const hmac = (purpose: string, value: string): Buffer =>
-    createHmac('sha256', secret).update(`${purpose}\0${value}`, 'utf8').digest();
-  const seal = (value: string): string => base32(hmac('token seal', value)).slice(0, 34 - TOKEN_VALUE);
-  const uuidSeal = (value: string): string =>
-    hmac('uuid seal', value)
-      .toString('hex')
-      .slice(0, 30 - UUID_VALUE);
+  const words = hmacWords(key);
+  const hmac = (purpose: string, value: string): Int32Array => words(`${purpose}\0${value}`);
+  const seal = (value: string): string => base32(hmac('token seal', value), 34 - TOKEN_VALUE);
+  const uuidSeal = (value: string): string => hex(hmac('uuid seal', value)).slice(0, 30 - UUID_VALUE);
   const isToken = (value: string): boolean =>
     TOKEN.test(value) && seal(value.slice(0, TOKEN_VALUE)) === value.slice(TOKEN_VALUE);
   const isUuid = (value: string): boolean => {
@@ -42,12 +38,12 @@ export function tokens(key: string): Tokens {
   };
   const token = remembering((value) => {
     if (isToken(value)) return value;
-    const made = base32(hmac('token', value)).slice(0, TOKEN_VALUE);
+    const made = base32(hmac('token', value), TOKEN_VALUE);
     return made + seal(made);
   });
   const uuid = remembering((value) => {
     if (isUuid(value)) return value;
-    const made = hmac('uuid', value).toString('hex').slice(0, UUID_VALUE);
+    const made = hex(hmac('uuid', value)).slice(0, UUID_VALUE);
     return dashed(made + uuidSeal(made));
   });
   return {
@@ -55,7 +51,7 @@ export function tokens(key: string): Tokens {
     uuid,
     id: (value) => (ANY_UUID.test(value) ? uuid(value.toLowerCase()) : token(value)),
     isToken: (value) => isToken(value) || isUuid(value),
-    fraction: (purpose, value) => hmac(purpose, value).readUIntBE(0, 6) / 2 ** 48,
+    fraction: (purpose, value) => (hmac(purpose, value)[0]! >>> 0) / 2 ** 32,
   };
 }
 
@@ -67,12 +63,14 @@ const bare = (uuid: string): string => {
   return hex.slice(0, 12) + hex.slice(13, 16) + hex.slice(17);
 };
 
-function base32(bytes: Buffer): string {
+function base32(words: Int32Array, characters: number): string {
   let out = '';
-  let [bits, value] = [0, 0];
-  for (const byte of bytes) {
-    value = ((value << 8) | byte) & 0xffff;
-    for (bits += 8; bits >= 5; bits -= 5) out += BASE32[(value >>> (bits - 5)) & 31];
+  for (let i = 0; i < characters; i++) {
+    const bit = i * 5;
+    const [word, at] = [bit >> 5, bit & 31];
+    // Five bits, the last of which may stand in the next word.
+    const five = at <= 27 ? words[word]! >>> (27 - at) : (words[word]! << (at - 27)) | (words[word + 1]! >>> (59 - at));
+    out += BASE32[five & 31];
   }
   return out;
 }
