@@ -234,7 +234,8 @@ function refuseLostProvision(out: Resource, original: Consent): void {
 }
 
 function sameProvisions(kept: ConsentProvision | undefined, given: unknown): boolean {
-  if (typeof given !== 'object' || given === null || Object.keys(given).length === 0) return true;
+  if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0)
+    return true;
   const nested = (given as ConsentProvision).provision;
   const [one, other] = [kept?.provision ?? [], Array.isArray(nested) ? nested : []];
   return kept !== undefined && one.length === other.length && one.every((inner, i) => sameProvisions(inner, other[i]));
