@@ -135,6 +135,16 @@ program
   });
 
 program
+  .command('keys')
+  .description('keys of the vault')
+  .command('rotate')
+  .description('wrap every data key anew, after the key in KMS or the local master key was rotated')
+  .action(async () => {
+    const { rotateKeys } = await import('./keys.ts');
+    printJson(await rotateKeys(readSettings(process.env)));
+  });
+
+program
   .command('doctor')
   .description('compare the running Medplum with its wanted configuration, and name what is unsafe')
   .action(async () => {

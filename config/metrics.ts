@@ -187,6 +187,7 @@ export const METRICS = {
   ]),
 
   memoryLimit: gauge('atlas_memory_limit_bytes', 'Memory that the process may use: its limit, or the machine.', []),
+  innerGateClosed: gauge('atlas_inner_gate_closed', "0 when Medplum's own phi-gate lets identified data in.", []),
   dependencyUp: gauge('atlas_dependency_up', '1 while the dependency answers.', ['dependency']),
   databaseConnections: gauge('atlas_database_connections_active', 'Open connections to the stores.', ['database']),
   databaseQueryDuration: histogram(

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Agent, request } from 'undici';
+import { probeInnerGate } from '../bots/inner-gate.ts';
 import { createLogger } from '../config/log.ts';
 import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
 import { createMetrics } from '../config/metrics.ts';
@@ -50,6 +51,8 @@ const gate = createGate({
   roleSystem: `${ns.base}/fhir/role`,
 });
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
+
+if (settings.production) await refuseOpenStore();
 
 const queue = await initFhirQueue({ redisUrl: settings.redisUrl, settings, log });
 const pulls = {
@@ -115,6 +118,14 @@ async function stop(): Promise<void> {
   await shutdownFhirQueue(queue);
   redis.disconnect();
   process.exit(0);
+}
+
+/** In production nothing is served before a store that would take identified data from whoever gets past the door. */
+async function refuseOpenStore(): Promise<void> {
+  const inner = await probeInnerGate(medplum, ns);
+  if (inner.state !== 'open') return;
+  log.fatal("Medplum's own phi-gate is off: run `atlas bootstrap`, then `atlas doctor`. The gateway does not start");
+  process.exit(1);
 }
 
 async function probeMedplum({ medplumUrl }: Settings): Promise<unknown> {

@@ -1,4 +1,5 @@
 import type { AccessPolicy, AccessPolicyResource } from '@medplum/fhirtypes';
+import { doctorTag } from '../bots/inner-gate.ts';
 import { botId, policyId, ROLES, type Role } from '../config/ids.ts';
 import type { Namespace } from '../config/namespace.ts';
 import { CLINICAL_TYPES, INGEST_TYPES } from './clinical-types.ts';
@@ -47,7 +48,6 @@ const LLM_BOT: Rule = {
 };
 
 /** `atlas doctor` asks, as the gateway, whether the inner phi-gate stands: with a Patient that bears this tag. */
-export const doctorTag = (namespace: Namespace) => ({ system: `${namespace.base}/doctor`, code: 'probe' });
 const DOCTOR_PROBE = '_tag={doctorTag}';
 
 export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {

@@ -2,12 +2,11 @@ import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
-import { MedplumClient, OperationOutcomeError } from '@medplum/core';
-import type { Patient } from '@medplum/fhirtypes';
+import { MedplumClient } from '@medplum/core';
+import { probeInnerGate } from '../bots/inner-gate.ts';
 import { policyId } from '../config/ids.ts';
 import type { Namespace } from '../config/namespace.ts';
 import type { Settings } from '../config/settings.ts';
-import { doctorTag } from './access-policies.ts';
 import { type Check, failed, passed } from './check.ts';
 import { superAdminClient } from './super-admin.ts';
 
@@ -24,29 +23,16 @@ export interface ProbeInput {
 export async function innerGate(probe: ProbeInput): Promise<Check> {
   const check = 'the inner phi-gate refuses';
   const medplum = await gatewayClient(probe);
-  const identified: Patient = {
-    resourceType: 'Patient',
-    meta: { tag: [doctorTag(probe.namespace)] },
-    name: [{ family: 'Doctor-Probe', given: ['Atlas'] }],
-    birthDate: '1900-01-01',
-  };
-  try {
-    const { id } = await medplum.createResource(identified);
-    await medplum.deleteResource('Patient', id!);
+  const gate = await probeInnerGate(medplum, probe.namespace);
+  if (gate.state === 'refuses') return passed(check, 'an identified Patient was refused');
+  if (gate.state === 'open') {
     return failed(
       check,
       'Medplum stored an identified Patient that came past the door (it has been deleted again)',
       "turn on preCommitSubscriptionsEnabled and vmContextBotsEnabled in the server's configuration, then run `atlas bootstrap`"
     );
-  } catch (err) {
-    const outcome = err instanceof OperationOutcomeError ? err.outcome : undefined;
-    if (outcome?.id === 'conflict') return passed(check, 'an identified Patient was refused');
-    return failed(
-      check,
-      `the write was refused, but not by phi-gate (${outcome?.id ?? 'no answer'})`,
-      'run `atlas bootstrap`'
-    );
   }
+  return failed(check, `the write was refused, but not by phi-gate (${gate.by})`, 'run `atlas bootstrap`');
 }
 
 /** Reads something as the gateway, who may create AuditEvents, and looks whether Medplum has written one about it. */
