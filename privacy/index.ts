@@ -8,7 +8,7 @@ export {
   referenceTarget,
 } from './deidentify/deidentify.ts';
 export { KnownIdentifiers } from './deidentify/known.ts';
-export { phiGate } from './phi-gate.ts';
+export { type Admission, admit, phiGate } from './phi-gate.ts';
 export {
   identityOf,
   isMedicalRecordNumber,
