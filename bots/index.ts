@@ -29,6 +29,11 @@ export const BOTS: readonly BotDefinition[] = [
     source: 'bots/phi-gate.ts',
   },
   {
+    name: 'foundry-sync',
+    description: 'On a Subscription: enqueues what has changed, so that it reaches lake and Foundry sooner.',
+    source: 'bots/foundry-sync.ts',
+  },
+  {
     name: 'llm-proxy',
     description: 'The LLM gateway for bots: a sealed prompt in, an answer out, with the rights of who starts it.',
     source: 'bots/llm-proxy.ts',

@@ -26,3 +26,6 @@ export const jobName = (resourceType: string): string =>
 /** The same version twice is one job. BullMQ takes no colon here. */
 export const jobId = ({ resourceType, id, versionId, operation }: SyncJobData): string =>
   [resourceType, id, ...(versionId ? [versionId] : []), ...(operation ? [operation] : [])].join('.');
+
+/** The Project secret that tells the bot `foundry-sync` where the queue is. */
+export const REDIS_SECRET = 'ATLAS_REDIS_URL';

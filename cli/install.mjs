@@ -15,7 +15,7 @@ const BIN = path.join(ROOT, 'node_modules', '.bin');
 /** One list is the map: what each npm script needs, in order. */
 const STEPS = {
   start: [packages, ownNode, redis, app],
-  test: [packages, ownNode, redis, chromium, prometheus, app],
+  test: [packages, ownNode, redis, chromium, prometheus, postgres, app],
   app: [packages, ownNode, app],
 };
 
@@ -97,6 +97,19 @@ function prometheus() {
   if (onPath('promtool')) return;
   const tried = aptInstall(['prometheus'], 'Prometheus');
   if (!onPath('promtool')) say(`the alert rules will not be checked, for there is no promtool: ${tried}`);
+}
+
+/** For the tests of the outbox, which run a private one. Debian keeps its binaries off the PATH. */
+function postgres() {
+  const installed = () => list('/usr/lib/postgresql').length > 0 || Boolean(onPath('initdb'));
+  if (installed()) return;
+  const tried = aptInstall(['postgresql'], 'PostgreSQL');
+  if (installed()) return;
+  throw new Stuck(
+    'find a PostgreSQL for the tests',
+    `there is none below /usr/lib/postgresql or on the PATH, and ${tried}`,
+    ['apt-get install postgresql   (Debian, Ubuntu)   |   brew install postgresql   (macOS)']
+  );
 }
 
 /** For the browser tests. Debian packages Chromium; Ubuntu's package is a pointer to a snap, so Playwright's there. */

@@ -3,6 +3,7 @@ import type { Bundle, Resource, User } from '@medplum/fhirtypes';
 import { BOTS, type BotDefinition } from '../bots/index.ts';
 import { ingressSecrets } from '../bots/ingress/message.ts';
 import { GATEWAY_SECRET } from '../bots/llm-proxy.ts';
+import { REDIS_SECRET } from '../bots/sync-job.ts';
 import { namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
@@ -75,6 +76,7 @@ function botSecrets({ settings, secrets }: Pick<BootstrapInput, 'settings' | 'se
   const place = { namespace: settings.ATLAS_NAMESPACE, vault: vaultLocation(settings) };
   return {
     ATLAS_NAMESPACE: settings.ATLAS_NAMESPACE,
+    [REDIS_SECRET]: settings.redisUrl,
     [GATEWAY_SECRET]: settings.ATLAS_INTERNAL_URL ?? settings.baseUrl,
     ...(settings.BOT_RUNTIME === 'medplum' ? ingressSecrets(place, secrets.botKey.privateJwk) : {}),
   };

@@ -10,11 +10,39 @@ const EXTENSION = 'https://medplum.com/fhir/StructureDefinition';
  * match only. The server sets `meta.author`, so nobody else can pass as the ingest client.
  */
 export function subscriptions(): Wanted[] {
-  return GATED_TYPES.map((type) => ({
-    name: `phi-gate before ${type}`,
-    owns: 'whole',
-    resource: phiGateSubscription(type),
-  }));
+  const gates = GATED_TYPES.map(
+    (type): Wanted => ({
+      name: `phi-gate before ${type}`,
+      owns: 'whole',
+      resource: phiGateSubscription(type),
+    })
+  );
+  const syncs = SYNCED_SOONER.map(
+    (type): Wanted => ({
+      name: `foundry-sync after ${type}`,
+      owns: 'whole',
+      resource: foundrySyncSubscription(type),
+    })
+  );
+  return [...gates, ...syncs];
+}
+
+/**
+ * What others wait for. A bot's run costs Medplum more than the write that it follows, so what comes by the hundred is
+ * left to the tail, which looks every few seconds.
+ */
+const SYNCED_SOONER = ['Patient', 'Encounter'];
+
+function foundrySyncSubscription(type: string): Subscription & Stored {
+  return {
+    resourceType: 'Subscription',
+    id: stableId(`Subscription/foundry-sync/${type}`),
+    meta: { ...inProject },
+    status: 'active',
+    reason: `foundry-sync after every write of ${type}`,
+    criteria: type,
+    channel: { type: 'rest-hook', endpoint: `Bot/${botId('foundry-sync')}` },
+  };
 }
 
 export const phiGateSubscriptionId = (type: string): string => stableId(`Subscription/phi-gate/${type}`);

@@ -1,4 +1,5 @@
 import type { ClockJob } from './index.ts';
+import { drainOwnOutbox } from './outbox/job.ts';
 import { runReconciliation } from './reconciliation/index.ts';
 import type { Sink } from './sinks/sink.ts';
 import { tailMedplum } from './tail/tail.ts';
@@ -19,6 +20,7 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
       return { durationMs, errors: errors.length };
     },
   },
+  { name: 'outbox', every: ({ ATLAS_OUTBOX_SECONDS }) => ATLAS_OUTBOX_SECONDS * 1_000, handler: drainOwnOutbox },
   { name: 'sweep-sinks', every: 5 * 60_000, handler: async ({ sinks }) => ({ removed: await sweep(sinks) }) },
 ];
 

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Metrics } from '../config/metrics.ts';
 import type { Namespace } from '../config/namespace.ts';
+import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Vault } from '../privacy/index.ts';
 import type { Audit } from './audit/input.ts';
@@ -14,6 +15,7 @@ import type { Sink } from './sinks/sink.ts';
 /** What `main.ts` makes and every worker is handed. */
 export interface SyncDeps {
   readonly settings: Settings;
+  readonly secrets: Secrets;
   readonly namespace: Namespace;
   /** Logged in as the ingest client: what it writes has been de-identified. */
   readonly medplum: MedplumClient;

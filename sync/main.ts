@@ -80,6 +80,7 @@ const workers = await runWorkers(
   WORKERS,
   {
     settings,
+    secrets,
     namespace: ns,
     medplum,
     redis,
