@@ -1,9 +1,9 @@
 import type { MedplumClient } from '@medplum/core';
 import { Queue } from 'bullmq';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startTestRedis, type TestRedis } from '../config/testing/redis-server.ts';
-import { handler } from './foundry-sync.ts';
-import { FHIR_SYNC_QUEUE, QUEUE_PREFIX, REDIS_SECRET } from './sync-job.ts';
+import { handler } from '../../bots/foundry-sync.ts';
+import { FHIR_SYNC_QUEUE, QUEUE_PREFIX, REDIS_SECRET } from '../../bots/sync-job.ts';
+import { startTestRedis, type TestRedis } from '../../config/testing/redis-server.ts';
 
 let redis: TestRedis;
 let queue: Queue;
