@@ -16,9 +16,10 @@ import { type ExportServer, startExportServer } from '../sync/pull/testing/expor
 import { eventually } from './parity.ts';
 import { observation, person } from './sender.ts';
 
-const PATIENTS = 2_000;
+/** 2,000 for the whole show, `ATLAS_PULL_PATIENTS=2000`; fewer are killed and resumed just as well. */
+const PATIENTS = Number(process.env.ATLAS_PULL_PATIENTS ?? 300);
 /** Patients with an Observation. */
-const OBSERVED = 300;
+const OBSERVED = PATIENTS / 4;
 const FILES = 4;
 
 // Kills the worker, so it needs an Atlas of its own.
