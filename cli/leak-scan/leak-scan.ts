@@ -94,7 +94,9 @@ async function* places(input: LeakScanInput, sources: readonly Source[]): AsyncG
   const { settings } = input;
   const sourceFiles = new Set(sources.map((source) => fs.realpathSync(source.file)));
   const isOwnProgram = ownPrograms();
-  const skip = async (file: string) => sourceFiles.has(fs.realpathSync(file)) || (await isOwnProgram(file));
+  // A running Atlas renames and removes files while they are listed.
+  const realPath = (file: string) => (fs.existsSync(file) ? fs.realpathSync(file) : file);
+  const skip = async (file: string) => sourceFiles.has(realPath(file)) || (await isOwnProgram(file));
   const folders = [settings.dataDir, ...(input.path ?? []).map((given) => path.resolve(given))];
   for (const folder of folders) {
     if (!fs.existsSync(folder)) {
