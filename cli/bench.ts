@@ -12,6 +12,7 @@ import { makePeople } from '../seed/people.ts';
 import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { benchAuditSearch } from '../sync/audit-mirror/bench.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
 import { benchLlmGateway, benchModel } from './bench-llm.ts';
 import { benchRedact } from './bench-redact.ts';
@@ -46,9 +47,22 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
   const { p95Ms } = await benchPatientSearch(folder);
   fs.rmSync(folder, { recursive: true });
   print(figure('patient search, 100,000 resources stored, p95', p95Ms, 'ms', 20));
+  for (const one of await auditSearch()) print(one);
   for (const one of benchConsent()) print(one);
   await benchDeidentify(print);
   benchRedact(print);
+}
+
+const AUDIT_EVENTS = 10_000_000;
+
+async function auditSearch(): Promise<Figure[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-bench-audit-'));
+  try {
+    const found = await benchAuditSearch(folder, AUDIT_EVENTS);
+    return found.map(({ name, ms }) => figure(`audit search over 10 million events, ${name}`, ms, 'ms', 1_000));
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }
 
 const ROUNDS = 3;

@@ -59,6 +59,7 @@ export const settingsSchema = z.object({
     .optional()
     .describe('KMS key (ECC_NIST_P256) that seals the audit mirror. Without it: Ed25519, with a key in the vault.'),
   ATLAS_AUDIT_MIRROR_CRON: z.string().default('0 4 * * *').describe('When the audit mirror runs.'),
+  ATLAS_AUDIT_VERIFY_CRON: z.string().default('30 4 * * *').describe('When all of the audit trail is verified.'),
   CRON_SECRET: z
     .string()
     .min(32)

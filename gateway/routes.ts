@@ -4,7 +4,9 @@ import { operatorRouter } from './admin/routes.ts';
 import type { Editor } from './code-server/routes.ts';
 import { auditDesk } from './compliance/desk.ts';
 import { exportsList } from './compliance/exports.ts';
+import { ownEvents } from './compliance/mine.ts';
 import { auditMirrorCron, auditMirrorRouter } from './compliance/mirror-routes.ts';
+import { complianceRouter } from './compliance/routes.ts';
 import { consentRouter } from './consent/routes.ts';
 import type { GatewayDeps } from './deps.ts';
 import { adminDoor } from './door/admin.ts';
@@ -137,6 +139,14 @@ export function routes(
       who: 'cron',
       handler: reconciliationCron(deps),
     },
+    {
+      name: 'compliance',
+      method: 'any',
+      path: '/fhir/admin/compliance',
+      who: 'token',
+      handler: complianceRouter(deps, desk),
+    },
+    { name: 'audit-mine', method: 'GET', path: '/fhir/audit/mine', who: 'token', handler: ownEvents(deps) },
     {
       name: 'operator',
       method: 'any',

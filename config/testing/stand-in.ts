@@ -88,15 +88,23 @@ export async function startStandIn(members: Member[] = []): Promise<StandIn> {
     // Which token a patient has: asked for each patient that an event names.
     if (path === '/fhir/R4/Patient' && url.includes('_fields=identifier') && !byToken)
       return { body: standIn.directory };
-    if (path === '/fhir/R4/AuditEvent' && !byToken) {
-      const tags = new URL(url, 'http://x').searchParams
-        .get('_tag')!
-        .split(',')
-        .map((tag) => tag.split('|')[1]);
-      const found = standIn.auditEvents.filter((event) => event.meta?.tag?.some(({ code }) => tags.includes(code)));
-      return { body: { resourceType: 'Bundle', type: 'searchset', entry: found.map((resource) => ({ resource })) } };
-    }
+    if (path === '/fhir/R4/AuditEvent' && !byToken)
+      return { body: auditEventsFound(new URL(url, 'http://x').searchParams) };
     return undefined;
+  }
+
+  /** By the tags that Atlas gave them; or all of them, as stored when they were recorded. */
+  function auditEventsFound(query: URLSearchParams): Bundle {
+    const tags = query
+      .get('_tag')
+      ?.split(',')
+      .map((tag) => tag.split('|')[1]);
+    const stored = standIn.auditEvents.map((event): AuditEvent => {
+      const id = event.meta?.tag?.[0]?.code;
+      return { ...event, id, meta: { ...event.meta, lastUpdated: event.recorded } };
+    });
+    const found = tags ? stored.filter(({ id }) => tags.includes(id)) : stored;
+    return { resourceType: 'Bundle', type: 'searchset', entry: found.map((resource) => ({ resource })) };
   }
 
   function grant(form: URLSearchParams) {

@@ -6,6 +6,7 @@ import { openArchive } from '../../sync/audit-mirror/archive.ts';
 import { AUDIT_MIRROR_QUEUE } from '../../sync/audit-mirror/job.ts';
 import { indexCache, type MirrorOptions, type MirrorResult } from '../../sync/audit-mirror/mirror.ts';
 import { type AuditSearch, openAuditSearch } from '../../sync/audit-mirror/search.ts';
+import { type KeptVerification, lastVerification } from '../../sync/audit-mirror/verification.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { unavailable } from '../errors.ts';
 
@@ -15,6 +16,9 @@ export interface AuditDesk {
   search(): Promise<AuditSearch>;
   /** Resolves with the result when the worker has done it. @throws Refusal 503 when no worker does it in time */
   mirror(options: MirrorOptions): Promise<MirrorResult>;
+  /** Likewise: all of it is read again. */
+  verify(): Promise<KeptVerification>;
+  verification(): Promise<KeptVerification | undefined>;
 }
 
 const LONGEST_RUN_MS = 10 * 60_000;
@@ -31,11 +35,13 @@ export function auditDesk(deps: GatewayDeps): AuditDesk {
       opened.catch(() => (opened = undefined));
       return opened;
     },
-    mirror: (options) => runByWorker(settings, options),
+    mirror: (options) => byWorker<MirrorResult>(settings, 'run', options),
+    verify: () => byWorker<KeptVerification>(settings, 'verify', {}),
+    verification: () => lastVerification(archive),
   };
 }
 
-async function runByWorker(settings: Settings, options: MirrorOptions): Promise<MirrorResult> {
+async function byWorker<T>(settings: Settings, name: 'run' | 'verify', data: object): Promise<T> {
   const at = { connection: { url: settings.redisUrl, maxRetriesPerRequest: 1 }, prefix: 'atlas' };
   const queue = new Queue(AUDIT_MIRROR_QUEUE, at);
   const events = new QueueEvents(AUDIT_MIRROR_QUEUE, at);
@@ -44,9 +50,9 @@ async function runByWorker(settings: Settings, options: MirrorOptions): Promise<
   try {
     await events.waitUntilReady();
     const kept = { removeOnComplete: { count: 100 }, removeOnFail: { count: 100 } };
-    const job = await queue.add('run', options, kept);
+    const job = await queue.add(name, data, kept);
     await begun(job);
-    return (await job.waitUntilFinished(events, LONGEST_RUN_MS)) as MirrorResult;
+    return (await job.waitUntilFinished(events, LONGEST_RUN_MS)) as T;
   } catch {
     throw unavailable('The audit mirror');
   } finally {

@@ -24,6 +24,7 @@ export const COLUMNS = {
   provision: 'VARCHAR',
   encounter: 'VARCHAR',
   recipient: 'VARCHAR',
+  household: 'VARCHAR',
   correlation: 'VARCHAR',
   writer: 'VARCHAR',
   chain: 'VARCHAR',

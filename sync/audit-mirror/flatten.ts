@@ -34,6 +34,8 @@ export interface AuditRow {
   readonly provision: string | null;
   readonly encounter: string | null;
   readonly recipient: string | null;
+  /** `surname` or `surname-and-address`, when the person who looked has those of the patient. */
+  readonly household: string | null;
   readonly correlation: string | null;
   readonly writer: string | null;
   readonly chain: string | null;
@@ -83,6 +85,7 @@ export function flatten(event: AuditEvent, ns: Namespace, segment: number, posit
     provision: consent?.detail?.find(({ type }) => type === 'provision')?.valueString ?? null,
     encounter: entities.find(({ type }) => type?.code === 'Encounter')?.what?.reference ?? text('encounter'),
     recipient: text('recipient'),
+    household: text('household'),
     correlation:
       entities.find(({ type }) => type?.code === 'XrequestId')?.what?.identifier?.value ?? text('correlationId'),
     writer: link?.writer ?? null,

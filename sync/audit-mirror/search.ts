@@ -58,6 +58,8 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
   await fs.mkdir(deps.cache, { recursive: true, mode: 0o700 });
   const db = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1GB', temp_directory: deps.cache });
   const connection = await db.connect();
+  // The files never change: their footers are read once.
+  await connection.run('SET parquet_metadata_cache = true');
   await connection.run(`CREATE TABLE recent (${columnList()}, keys VARCHAR[])`);
   const tail = new Tail(connection, deps);
   let shown: IndexState | undefined;
@@ -97,18 +99,42 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
     rows,
     async find(filter, { limit, offset }) {
       const counted = await rows<{ n: number }>(filter, (from) => `SELECT count(*)::INTEGER AS n FROM ${from}`);
+      const [bounds] = await rows<Bounds>(filter, (from) => pageBounds(from, limit, offset));
+      const total = counted[0]?.n ?? 0;
+      if (!bounds || bounds.low === null) return { total, events: [] };
+      const { low, high, above } = bounds;
+      // Of the page's times alone: all columns are read of few row groups.
       const events = await rows<AuditRow>(
         filter,
-        (from) =>
-          `SELECT * REPLACE (epoch_ms(recorded)::DOUBLE AS recorded) FROM ${from} ORDER BY recorded DESC, id LIMIT ${Number(limit)} OFFSET ${Number(offset)}`
+        (from) => `
+          SELECT * REPLACE (epoch_ms(recorded)::DOUBLE AS recorded) FROM ${from}
+          WHERE recorded >= make_timestamp_ms(${low}) AND recorded <= make_timestamp_ms(${high})
+          ORDER BY recorded DESC, id LIMIT ${limit} OFFSET ${offset - above}`
       );
-      return { total: counted[0]?.n ?? 0, events };
+      return { total, events };
     },
     close() {
       connection.closeSync();
       db.closeSync();
     },
   };
+}
+
+interface Bounds {
+  /** Milliseconds since 1970 of the first and the last of the page; null when there is none. */
+  readonly low: number | null;
+  readonly high: number;
+  /** How many come before the first moment of the page. */
+  readonly above: number;
+}
+
+function pageBounds(from: string, limit: number, offset: number): string {
+  return `
+    , top AS (SELECT recorded FROM ${from} ORDER BY recorded DESC LIMIT ${limit + offset})
+    , page AS (SELECT recorded FROM top ORDER BY recorded DESC OFFSET ${offset})
+    , bounds AS (SELECT min(recorded) AS low, max(recorded) AS high FROM page)
+    SELECT epoch_ms(low)::DOUBLE AS low, epoch_ms(high)::DOUBLE AS high,
+      (SELECT count(*) FROM top WHERE recorded > high)::INTEGER AS above FROM bounds`;
 }
 
 /** Events that Medplum has and no segment yet. */

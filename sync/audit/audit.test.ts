@@ -134,9 +134,8 @@ describe('an event', () => {
     });
     expect(event!.agent[0]).toMatchObject({ requestor: true, role: [{ coding: [{ code: 'CLINICIAN' }] }] });
     const patients = event!.entity!.filter(({ role }) => role?.code === '1');
-    expect(patients.map(({ what }) => what?.reference ?? what?.identifier?.value)).toEqual([
-      `Patient/${ORG}`,
-      `pt_${'a'.repeat(26)}`,
+    expect(patients.map(({ what }) => [what?.reference, what?.identifier?.value])).toEqual([
+      [`Patient/${ORG}`, `pt_${'a'.repeat(26)}`],
     ]);
   });
 

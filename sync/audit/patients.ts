@@ -60,6 +60,11 @@ export function patientDirectory(medplum: MedplumClient, namespace: Namespace): 
       const rest = tokens
         .filter((token) => !named.some((one) => one.token === token))
         .map((token) => ({ token, reference: referenceOf.get(token) }));
+      const [alone] = named;
+      // One that has only its reference, and one that has only its token: whoever says both means one patient.
+      if (named.length === 1 && rest.length === 1 && alone && !alone.token && !rest[0]!.reference) {
+        return [{ ...alone, token: rest[0]!.token }];
+      }
       return [...named, ...rest];
     },
   };
