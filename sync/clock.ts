@@ -1,6 +1,8 @@
 import type { ClockJob } from './index.ts';
 import { drainOwnOutbox } from './outbox/job.ts';
 import { runReconciliation } from './reconciliation/index.ts';
+import { copyLake, lakeCopy } from './sinks/lake/copy.ts';
+import { Lake } from './sinks/lake/lake.ts';
 import type { Sink } from './sinks/sink.ts';
 import { tailMedplum } from './tail/tail.ts';
 
@@ -21,6 +23,15 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
     },
   },
   { name: 'outbox', every: ({ ATLAS_OUTBOX_SECONDS }) => ATLAS_OUTBOX_SECONDS * 1_000, handler: drainOwnOutbox },
+  {
+    name: 'copy-lake',
+    every: ({ ATLAS_LAKE_COPY_SECONDS }) => ATLAS_LAKE_COPY_SECONDS * 1_000,
+    handler: async ({ settings, sinks }) => {
+      const copy = lakeCopy(settings);
+      const lake = sinks.find((sink) => sink instanceof Lake);
+      return copy && lake ? copyLake(lake, copy) : { configured: false };
+    },
+  },
   { name: 'sweep-sinks', every: 5 * 60_000, handler: async ({ sinks }) => ({ removed: await sweep(sinks) }) },
 ];
 
