@@ -29,5 +29,5 @@ export {
   parsePayloadReference,
   SHARED,
   type Vault,
-  VaultError,
 } from './vault/vault.ts';
+export { VaultError } from './vault/vault-error.ts';

@@ -5,9 +5,11 @@ import {
   DecryptCommand,
   EncryptCommand,
   GenerateDataKeyCommand,
+  InvalidCiphertextException,
   KMSClient,
   type KMSClientConfig,
 } from '@aws-sdk/client-kms';
+import { VaultError } from './vault-error.ts';
 
 /** What a data key is bound to; a key wrapped for one context opens in no other. */
 export type KeyContext = Readonly<Record<string, string>>;
@@ -21,7 +23,10 @@ export interface DataKey {
 /** Makes and opens data keys; the key that wraps them never leaves it. */
 export interface KeyWrapper {
   generate(context: KeyContext): Promise<DataKey>;
-  /** @throws when the context is another, the key was tampered with, or the master key is gone. */
+  /**
+   * @throws VaultError `wrong-context` when it was wrapped for another context or changed; another error when the
+   * master key is gone or the service does not answer
+   */
   unwrap(wrapped: Uint8Array, context: KeyContext): Promise<Uint8Array>;
   /** A known data key under the newest master key: rotation rewrites wrapped keys, never payloads. */
   wrap(plaintext: Uint8Array, context: KeyContext): Promise<Uint8Array>;
@@ -45,9 +50,11 @@ export class KmsKeyWrapper implements KeyWrapper {
   }
 
   async unwrap(wrapped: Uint8Array, context: KeyContext): Promise<Uint8Array> {
-    const answer = await this.#client.send(
-      new DecryptCommand({ KeyId: this.#keyId, CiphertextBlob: wrapped, EncryptionContext: { ...context } })
-    );
+    const answer = await this.#client
+      .send(new DecryptCommand({ KeyId: this.#keyId, CiphertextBlob: wrapped, EncryptionContext: { ...context } }))
+      .catch((err: unknown) => {
+        throw err instanceof InvalidCiphertextException ? wrongContext(err) : err;
+      });
     if (!answer.Plaintext) throw new Error('KMS answered without a data key');
     return answer.Plaintext;
   }
@@ -93,13 +100,17 @@ export class LocalKeyWrapper implements KeyWrapper {
 
   async unwrap(wrapped: Uint8Array, context: KeyContext): Promise<Uint8Array> {
     const bytes = Buffer.from(wrapped);
-    if (bytes.length !== ID + IV + TAG + KEY) throw new Error('The wrapped key is not of the local form');
+    if (bytes.length !== ID + IV + TAG + KEY) throw wrongContext(new Error('not of the local form'));
     const master = this.#masters.find((m) => masterId(m).equals(bytes.subarray(0, ID)));
     if (!master) throw new Error('The master key that wrapped this key is not in the key file');
     const decipher = createDecipheriv('aes-256-gcm', master, bytes.subarray(ID, ID + IV))
       .setAAD(contextBytes(context))
       .setAuthTag(bytes.subarray(ID + IV, ID + IV + TAG));
-    return Buffer.concat([decipher.update(bytes.subarray(ID + IV + TAG)), decipher.final()]);
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(ID + IV + TAG)), decipher.final()]);
+    } catch (err) {
+      throw wrongContext(err);
+    }
   }
 }
 
@@ -110,6 +121,11 @@ export function addMasterKey(file: string): void {
   fs.writeFileSync(aside, Buffer.concat([randomBytes(KEY), keys]), { mode: 0o600, flush: true });
   fs.renameSync(aside, file);
 }
+
+const wrongContext = (cause: unknown) =>
+  new VaultError('wrong-context', 'The data key does not open for this patient: it is of another, or was changed', {
+    cause,
+  });
 
 const masterId = (master: Uint8Array): Buffer => createHash('sha256').update(master).digest().subarray(0, ID);
 

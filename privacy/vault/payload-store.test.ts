@@ -2,28 +2,17 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FilePayloadStore, type PayloadStore, S3PayloadStore } from './payload-store.ts';
+import { startS3 } from './testing/s3.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'atlas-store-'));
-/** A server of the S3 protocol on loopback. */
-const s3 = new S3rver({
-  port: 0,
-  address: '127.0.0.1',
-  silent: true,
-  directory: root,
-  configureBuckets: [{ name: 'vault', configs: [] }],
-});
+let s3: Awaited<ReturnType<typeof startS3>>;
 const stores: Record<string, PayloadStore> = { files: new FilePayloadStore(path.join(root, 'files')) };
 
 beforeAll(async () => {
-  const { port } = await s3.run();
-  stores.S3 = new S3PayloadStore('vault', {
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
-  });
+  s3 = await startS3(root);
+  stores.S3 = s3.store;
 });
 
 afterAll(async () => {

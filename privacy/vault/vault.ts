@@ -10,12 +10,14 @@ import {
 import { Pseudonyms } from '../pseudonyms.ts';
 import type { Identified } from '../types.ts';
 import type { KeyContext, KeyWrapper } from './key-wrapper.ts';
+import { openMessage } from './message.ts';
 import type { PayloadStore } from './payload-store.ts';
+import { VaultError } from './vault-error.ts';
 
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
-const { encrypt, decrypt } = buildClient(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
+const { encrypt } = buildClient(CommitmentPolicy.REQUIRE_ENCRYPT_REQUIRE_DECRYPT);
 const SUITE = AlgorithmSuiteIdentifier.ALG_AES256_GCM_IV12_TAG16_HKDF_SHA512_COMMIT_KEY;
 const CACHED_KEYS = 2_000;
 /** A key shredded by another process is of no more use here after this. */
@@ -86,7 +88,7 @@ export class Vault {
   }
 
   /**
-   * @throws VaultError `missing`, `shredded` (the data key is gone) or `unreadable` (tampered, swapped, truncated).
+   * @throws VaultError, each fault its own: {@link VaultFault}
    */
   async open(address: PayloadAddress): Promise<Payload> {
     const sealed = await this.#store.get(payloadKey(address));
@@ -119,13 +121,8 @@ export class Vault {
 
   async #unseal(address: PayloadAddress, sealed: Uint8Array): Promise<object> {
     const keyring = await this.#keyring(address, 'existing');
-    const { plaintext, messageHeader } = await decrypt(keyring, sealed).catch(() => {
-      throw new VaultError('unreadable', 'The payload is not what was sealed under this address');
-    });
-    const bound = messageHeader.encryptionContext;
-    for (const [name, value] of Object.entries({ ...contextOf(address), object: address.objectName })) {
-      if (bound[name] !== value) throw new VaultError('unreadable', 'The payload was sealed for another address');
-    }
+    const bound = { ...contextOf(address), object: address.objectName };
+    const { plaintext } = await openMessage(keyring, sealed, bound);
     return JSON.parse((await unzip(plaintext)).toString('utf8')) as object;
   }
 
@@ -142,16 +139,11 @@ export class Vault {
     return result.toString('base64');
   }
 
-  /** @throws VaultError `unreadable` when it was tampered with or sealed under another name, `shredded` */
+  /** @throws VaultError `swapped` when it was sealed under another name, `tampered`, `truncated`, `shredded` */
   async openText(orgId: string, name: string, sealed: string): Promise<string> {
     const keyring = await this.#keyring(textAddress(orgId, name), 'existing');
-    const { plaintext, messageHeader } = await decrypt(keyring, Buffer.from(sealed, 'base64')).catch(() => {
-      throw new VaultError('unreadable', 'The text is not what was sealed under this name');
-    });
-    const bound = messageHeader.encryptionContext;
-    if (bound.org !== orgId || bound.purpose !== 'text' || bound.object !== name) {
-      throw new VaultError('unreadable', 'The text was sealed under another name');
-    }
+    const bound = { org: orgId, purpose: 'text', object: name };
+    const { plaintext } = await openMessage(keyring, Buffer.from(sealed, 'base64'), bound);
     return plaintext.toString('utf8');
   }
 
@@ -241,17 +233,6 @@ export class Vault {
   }
 }
 
-export type VaultFault = 'missing' | 'shredded' | 'unreadable' | 'unavailable';
-
-export class VaultError extends Error {
-  readonly fault: VaultFault;
-  constructor(fault: VaultFault, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'VaultError';
-    this.fault = fault;
-  }
-}
-
 /** The same object, whose faults say that the service is down or refuses: for callers that answer 503. */
 function reporting<T extends object>(service: T, what: string): T {
   return new Proxy(service, {
@@ -263,6 +244,7 @@ function reporting<T extends object>(service: T, what: string): T {
         try {
           return await member.apply(target, args);
         } catch (cause) {
+          if (cause instanceof VaultError) throw cause;
           throw new VaultError('unavailable', `${what} does not answer as it should`, { cause });
         }
       };
