@@ -18,7 +18,9 @@ const PatientListPage = lazy(async () => ({
 }));
 const ChartPage = lazy(async () => ({ default: (await import('./chart/ChartPage.tsx')).ChartPage }));
 const ResourcePage = lazy(async () => ({ default: (await import('./chart/ResourcePage.tsx')).ResourcePage }));
-const AuditEventsPage = lazy(async () => ({ default: (await import('./audit/AuditEventsPage.tsx')).AuditEventsPage }));
+const CompliancePage = lazy(async () => ({
+  default: (await import('./compliance/CompliancePage.tsx')).CompliancePage,
+}));
 const OperationsPage = lazy(async () => ({
   default: (await import('./operations/OperationsPage.tsx')).OperationsPage,
 }));
@@ -84,7 +86,8 @@ function AppRoutes() {
         <Route path="patients/:id/:tab" element={<ChartPage />} />
         <Route path="inspector" element={<InspectorPage />} />
         <Route path="operations" element={<OperationsPage />} />
-        <Route path="audit" element={<AuditEventsPage />} />
+        <Route path="audit" element={<CompliancePage />} />
+        <Route path="audit/:tab" element={<CompliancePage />} />
         <Route path="welcome" element={<WelcomePage />} />
         {/* Where the links of @medplum/react's components lead. */}
         <Route path=":resourceType/:id" element={<ResourcePage />} />

@@ -1,4 +1,5 @@
 import { ClientStorage, MedplumClient, MemoryStorage } from '@medplum/core';
+import { withPurpose } from './breakglass/purpose.ts';
 
 /**
  * The gateway is a Medplum base URL and serves the app, so the page's own origin is all the app ever talks to.
@@ -9,6 +10,7 @@ export function createMedplumClient(origin: string): MedplumClient {
     baseUrl: origin,
     storage: new ClientStorage(tabStorage(), 'atlas:'),
     cacheTime: 30_000,
+    fetch: withPurpose((input, init) => fetch(input, init)),
   });
 }
 

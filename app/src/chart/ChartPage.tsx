@@ -4,6 +4,8 @@ import { useResource } from '@medplum/react-hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { BreakGlassBanner } from '../breakglass/BreakGlassBanner.tsx';
+import { Consents } from '../consents/ConsentsTab.tsx';
 import { ChartProgress } from '../context/ChartProgress.tsx';
 import { pseudonymOf } from '../patients/pseudonym.ts';
 import { useSession } from '../session/session.ts';
@@ -12,7 +14,7 @@ import { text } from '../text.ts';
 import { PageLoader } from '../ui/PageLoader.tsx';
 import { EmptyView, FailedView } from '../ui/StateViews.tsx';
 import { usePageTitle } from '../ui/usePageTitle.ts';
-import { Allergies, Immunizations, Medications, Problems } from './ClinicalLists.tsx';
+import { Allergies, type ChartSectionProps, Immunizations, Medications, Problems } from './ClinicalLists.tsx';
 import { Overview } from './Overview.tsx';
 import { Documents, Imaging, Notes } from './Papers.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
@@ -33,6 +35,7 @@ const TABS = {
   notes: Notes,
   documents: Documents,
   imaging: Imaging,
+  consents: ConsentsSection,
 } as const;
 type TabName = keyof typeof TABS;
 
@@ -69,6 +72,7 @@ function Chart({ id }: { readonly id: string }) {
           <IconArrowLeft size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {text.chart.backToList}
         </Anchor>
       )}
+      {pseudonym.token && <BreakGlassBanner token={pseudonym.token} />}
       <PatientBanner patient={pseudonym} />
       <Tabs
         value={current}
@@ -84,12 +88,16 @@ function Chart({ id }: { readonly id: string }) {
         </Tabs.List>
         <Tabs.Panel value={current} pt="md">
           <Suspense fallback={<PageLoader />}>
-            <Current patientId={id} />
+            <Current patientId={id} token={pseudonym.token} />
           </Suspense>
         </Tabs.Panel>
       </Tabs>
     </Stack>
   );
+}
+
+function ConsentsSection({ token }: ChartSectionProps) {
+  return token ? <Consents token={token} /> : null;
 }
 
 /** In a narrow frame the tabs scroll: the current one is brought into it. */

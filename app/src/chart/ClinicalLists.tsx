@@ -14,6 +14,8 @@ import { CHART_COUNT, useChartSearch } from './useChartSearch.ts';
 
 export interface ChartSectionProps {
   readonly patientId: string;
+  /** `pt_…` */
+  readonly token?: string;
 }
 
 const newest = (sort: string) => ({ _sort: `-${sort}`, _count: CHART_COUNT });

@@ -4,6 +4,7 @@ import type { OperationOutcome } from '@medplum/fhirtypes';
 import { useMedplum } from '@medplum/react-hooks';
 import { useEffect, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { BreakGlassButton } from '../breakglass/BreakGlassButton.tsx';
 import { useSession } from '../session/session.ts';
 import { ClosedPage } from '../shell/MessagePages.tsx';
 import { text } from '../text.ts';
@@ -29,14 +30,17 @@ function PatientList() {
 
   return (
     <Stack gap="md">
-      <div>
-        <Title order={1} fz={24}>
-          {text.patients.title}
-        </Title>
-        <Text c="dimmed" size="sm">
-          {text.patients.subtitle}
-        </Text>
-      </div>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1} fz={24}>
+            {text.patients.title}
+          </Title>
+          <Text c="dimmed" size="sm">
+            {text.patients.subtitle}
+          </Text>
+        </div>
+        <BreakGlassButton />
+      </Group>
       <PatientFilterBar
         filters={filters}
         onChange={(next) => {

@@ -26,6 +26,7 @@ export const chart = {
       notes: 'Notes',
       documents: 'Documents',
       imaging: 'Imaging',
+      consents: 'Consents',
     },
     sections: 'Sections of the chart',
     showAll: (section: string) => `All ${section.toLowerCase()}`,

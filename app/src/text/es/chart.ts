@@ -28,6 +28,7 @@ export const chart: typeof English = {
       notes: 'Notas',
       documents: 'Documentos',
       imaging: 'Imagen',
+      consents: 'Consentimientos',
     },
     sections: 'Apartados de la historia',
     showAll: (section: string) => `Ver todo: ${section.toLowerCase()}`,

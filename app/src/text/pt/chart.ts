@@ -28,6 +28,7 @@ export const chart: typeof English = {
       notes: 'Notas',
       documents: 'Documentos',
       imaging: 'Imagem',
+      consents: 'Consentimentos',
     },
     sections: 'Seções do prontuário',
     showAll: (section: string) => `Ver tudo: ${section.toLowerCase()}`,
