@@ -53,6 +53,10 @@ export const consents = {
       CONSENTS: 'Consents',
       CLAIMS: 'Claims',
       DEVICES: 'Devices',
+      APPOINTMENTS: 'Appointments',
+      FAMILY_HISTORY: 'Family history',
+      QUESTIONNAIRES: 'Questionnaires',
+      SOCIAL_HISTORY: 'Social history',
     } as Record<string, string>,
     sensitive: {
       ETH: 'Substance use',

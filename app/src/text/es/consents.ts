@@ -54,6 +54,10 @@ export const consents: typeof English = {
       CONSENTS: 'Consentimientos',
       CLAIMS: 'Facturación',
       DEVICES: 'Dispositivos',
+      APPOINTMENTS: 'Citas',
+      FAMILY_HISTORY: 'Antecedentes familiares',
+      QUESTIONNAIRES: 'Cuestionarios',
+      SOCIAL_HISTORY: 'Antecedentes sociales',
     },
     sensitive: {
       ETH: 'Consumo de sustancias',

@@ -54,6 +54,10 @@ export const consents: typeof English = {
       CONSENTS: 'Consentimentos',
       CLAIMS: 'Faturamento',
       DEVICES: 'Dispositivos',
+      APPOINTMENTS: 'Consultas',
+      FAMILY_HISTORY: 'Histórico familiar',
+      QUESTIONNAIRES: 'Questionários',
+      SOCIAL_HISTORY: 'Histórico social',
     },
     sensitive: {
       ETH: 'Uso de substâncias',
