@@ -30,6 +30,7 @@ import { revealRouter } from './reveal/routes.ts';
 import { smartRouters } from './smart/routes.ts';
 import type { Page } from './static.ts';
 import { whoami } from './whoami.ts';
+import { workbenchRouter } from './workbench/routes.ts';
 
 /** Every route of the gateway. This list is what mounts them; what is not in it is 404. */
 export interface Route {
@@ -158,6 +159,7 @@ export function routes(
     { name: 'llm', method: 'any', path: '/llm', who: 'ide', handler: llmRouter(deps) },
     { name: 'ide-session', method: 'any', path: '/ide/session', who: 'token', handler: editor.session },
     { name: 'ide-status', method: 'GET', path: '/ide/status', who: 'token', handler: editor.status },
+    { name: 'ide-files', method: 'any', path: '/ide/files', who: 'token', handler: workbenchRouter(deps) },
     { name: 'ide-redeem', method: 'any', path: '/ide/handover/redeem', who: 'anyone', handler: editor.redeem },
     { name: 'ide-handover', method: 'any', path: '/ide/handover', who: 'token', handler: editor.handover },
     { name: 'ide', method: 'any', path: '/ide', who: 'anyone', handler: editor.proxy.http },

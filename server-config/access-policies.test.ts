@@ -70,7 +70,7 @@ describe('access policies', () => {
 
   test('the inner phi-gate stands before every type that anybody but ingest may write', () => {
     const ungated = ['AuditEvent', 'Subscription'];
-    for (const role of ROLES) {
+    for (const role of ROLES.filter((one) => one !== 'INGEST')) {
       for (const entry of policyOf(role).resource ?? []) {
         if (!entry.interaction?.some((i) => i === 'create' || i === 'update')) continue;
         if (!ungated.includes(entry.resourceType)) expect(GATED_TYPES).toContain(entry.resourceType);

@@ -93,6 +93,8 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Rule[]>> = {
   ],
   INGEST: [
     { types: INGEST_TYPES, may: [...READ, ...WRITE, 'delete'] },
+    // Files of the workbench, whose text was looked through (`gateway/workbench`).
+    { types: ['Binary'], may: ['create', 'read'] },
     // With `BOT_RUNTIME=medplum` the gateway starts the ingress bot as this client.
     { types: ['Bot'], may: ['read', 'search'], hiddenFields: ['executableCode', 'sourceCode'] },
   ],

@@ -19,6 +19,7 @@ import { FileTabs } from './files/FileTabs.tsx';
 import { FileTree } from './files/FileTree.tsx';
 import { type Files, useFiles } from './files/useFiles.ts';
 import { type Proposal, ReviewPanel } from './review/ReviewPanel.tsx';
+import { OutputPanel } from './run/OutputPanel.tsx';
 
 interface LlmStatus {
   readonly enabled: boolean;
@@ -96,7 +97,7 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
       }}
     />
   ) : (
-    <Code files={files} onEditor={setEditor} />
+    <Code files={files} patientId={patientId} onEditor={setEditor} />
   );
 
   return (
@@ -143,9 +144,11 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
 
 function Code({
   files,
+  patientId,
   onEditor,
 }: {
   readonly files: Files;
+  readonly patientId?: string;
   readonly onEditor: (editor: CodeEditor | undefined) => void;
 }) {
   const { current, write } = files;
@@ -153,7 +156,10 @@ function Code({
     <Stack h="100%" gap={0} component="section" aria-label={text.ide.editor}>
       <FileTabs files={files} />
       {current ? (
-        <Editor file={current} onEditor={onEditor} onChange={(content) => write(current.path, content)} />
+        <>
+          <Editor file={current} onEditor={onEditor} onChange={(content) => write(current.path, content)} />
+          <OutputPanel file={current} files={files.files} patientId={patientId} />
+        </>
       ) : (
         <Text size="sm" c="dimmed" p="md">
           {text.ide.files.noneOpen}

@@ -31,6 +31,8 @@ export function Editor({ file, onChange, onEditor }: EditorProps) {
       inlineSuggest: { enabled: true },
       minimap: { enabled: false },
       model: null,
+      // Dimmed, as the other choice has it, the number of the last line can't be read.
+      renderFinalNewline: 'on',
       scrollBeyondLastLine: false,
       tabSize: 2,
       wordWrap: 'on',

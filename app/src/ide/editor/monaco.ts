@@ -6,7 +6,12 @@ import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
 import 'monaco-editor/languages/features/json/register';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
-import { typescriptDefaults } from 'monaco-editor/languages/features/typescript/register';
+import {
+  ModuleKind,
+  ModuleResolutionKind,
+  ScriptTarget,
+  typescriptDefaults,
+} from 'monaco-editor/languages/features/typescript/register';
 import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
 
 /** Monaco with the languages of the workbench, its workers from our own origin. A megabyte: import it on demand. */
@@ -33,6 +38,17 @@ monaco.languages.setMonarchTokensProvider('fhirpath', {
     ],
   },
 });
+
+/** Scripts and bots: modules for the compiler, run as CommonJS (`../run/sandbox.ts`). */
+typescriptDefaults.setCompilerOptions({
+  target: ScriptTarget.ESNext,
+  module: ModuleKind.CommonJS,
+  moduleResolution: ModuleResolutionKind.NodeJs,
+  lib: ['esnext'],
+  strict: true,
+  allowNonTsExtensions: true,
+});
+typescriptDefaults.setEagerModelSync(true);
 
 export { monaco, typescriptDefaults };
 

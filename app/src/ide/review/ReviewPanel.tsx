@@ -123,6 +123,7 @@ function Difference({ proposal, result, sideBySide }: DifferenceProps) {
       renderSideBySide: false,
       useInlineViewWhenSpaceIsLimited: false,
       minimap: { enabled: false },
+      renderFinalNewline: 'on',
       fontSize: 13,
     });
     const language = languageOfPath(proposal.path);

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
+import { launchBrowser, openPage, type Witness } from './browser.ts';
+import { type SentPatient, sendPatient } from './sent-patient.ts';
+import { signIn } from './sign-in.ts';
+
+/** The workbench over one patient, as a clinician works with it; the model is a stand-in that keeps what it is sent. */
+const { baseUrl, demo, modelUrl } = inject('atlas');
+const north = demo.clients.find((client) => client.name === 'ehr-north')!;
+const WIDE = { width: 1440, height: 900 };
+
+let browser: Browser;
+let witness: Witness;
+let page: Page;
+let sent: SentPatient;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sent = await sendPatient(baseUrl, north);
+  witness = await openPage(browser, baseUrl, WIDE);
+  page = witness.page;
+  page.setDefaultTimeout(60_000);
+  await page.goto(`/patients/${sent.id}/workbench`);
+  await signIn(page, demo, 'CLINICIAN');
+});
+afterAll(() => browser?.close());
+
+/** From now on the model answers prompts that hold `match` so. */
+async function modelAnswers(match: string, pieces: readonly (string | number)[]): Promise<void> {
+  await fetch(`${modelUrl}/control/answers`, { method: 'POST', body: JSON.stringify([{ match, pieces }]) });
+}
+
+async function received(): Promise<string> {
+  return (await fetch(`${modelUrl}/control/received`)).text();
+}
+
+async function ask(question: string): Promise<void> {
+  await page.getByLabel('Question', { exact: true }).fill(question);
+  await page.getByRole('button', { name: 'Send' }).click();
+}
+
+/** What comes to hold on a machine that may be busy. */
+const polled = <T>(value: () => T) => expect.poll(value, { timeout: 30_000 });
+
+const answer = () => page.getByTestId('answer').last();
+const editor = () => page.getByTestId('editor');
+
+/** What the file in the editor holds, with all its lines. */
+async function content(): Promise<string> {
+  return (await editor().locator('.view-line').allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+}
+
+async function newFile(path: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New file' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill(path);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: path.split('/').at(-1)!, exact: true, pressed: true }).waitFor();
+  await editor().locator('.view-lines').click();
+  // As typing does it, without what the editor adds while one types: brackets that close themselves.
+  await page.keyboard.insertText(text);
+}
+
+test('the latest labs come streamed, with the name put back and marked', async () => {
+  const [family, given] = sent.identifying as [string, string];
+  await editor().locator('.view-line').first().waitFor();
+  await ask(`latest labs of ${given} ${family}, please`);
+  await answer().locator('[data-kind=restored]', { hasText: family }).waitFor();
+  await polled(() => answer().textContent()).toContain(given);
+
+  await answer().getByRole('button', { name: 'What the model saw' }).click();
+  const prompt = await page.getByTestId('prompt').textContent();
+  expect(prompt).toMatch(/\[PATIENT_\d+\]/);
+  expect(prompt).toContain('Potassium');
+  await page.keyboard.press('Escape');
+
+  const log = await received();
+  expect(log).toContain('latest labs');
+  expect(sent.identifying.filter((value) => log.includes(value))).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('ghost text is taken with Tab, and is gone then', async () => {
+  await modelAnswers('zebraCount', ['stripes.length;']);
+  await newFile('ghost.ts', 'const zebraCount = ');
+  await editor().locator('.ghost-text, .ghost-text-decoration').first().waitFor();
+  await page.keyboard.press('Tab');
+  await polled(content).toBe('const zebraCount = stripes.length;');
+  expect(await editor().locator('.ghost-text, .ghost-text-decoration').count()).toBe(0);
+});
+
+test('a proposed edit is taken in part, can be undone, and leaves an AuditEvent', async () => {
+  await modelAnswers('this list of constants', [
+    'Better:\n\n```typescript\n',
+    "const a = 'A';\n",
+    "const b = 'b';\nconst c = 'C';\n```\n",
+  ]);
+  await newFile('edit.ts', "const a = 'a';\nconst b = 'b';\nconst c = 'c';");
+  await ask('/explain this list of constants');
+  await answer().getByRole('button', { name: 'Review as change' }).click();
+  await polled(() => page.getByTestId('hunk').count()).toBe(2);
+  await page.getByTestId('hunk').last().getByText('Reject').click();
+  const kept = page.waitForResponse((response) => response.url().endsWith('/llm/patches/accepted'));
+  await page.getByRole('button', { name: 'Apply 1 part' }).click();
+  const response = await kept;
+  expect(response.status()).toBe(201);
+  await polled(content).toContain("const a = 'A';");
+  expect(await content()).toContain("const c = 'c';");
+  await page.keyboard.press('ControlOrMeta+z');
+  await polled(content).toContain("const a = 'a';");
+
+  const { id } = (await response.json()) as { id: string };
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(response.request().postData()).not.toContain('const');
+});
+
+const rows = () => page.getByTestId('output-rows').last().locator('tbody tr').allTextContents();
+
+test('FHIRPath is answered as it is typed, over the open patient', async () => {
+  await newFile('path.fhirpath', "Observation.where(code.coding.code = '2823-3').value.value");
+  await polled(async () => (await rows()).toSorted()).toEqual(['4.4', '5.7', '5.9']);
+});
+
+test('a script reads the open patient and has no way out', async () => {
+  await newFile(
+    'script.ts',
+    `declare const medplum: any; declare const console: any;
+export async function handler(): Promise<unknown> {
+  const labs = await medplum.searchResources('Observation', 'code=2823-3&patient=Patient/0');
+  console.log(['fetch', 'XMLHttpRequest', 'WebSocket', 'importScripts', 'indexedDB', 'caches', 'Worker', 'navigator', 'BroadcastChannel', 'EventSource', 'postMessage'].filter((name) => name in globalThis).join() || 'nothing');
+  return labs.map((lab: any) => ({ at: lab.effectiveDateTime, potassium: lab.valueQuantity.value }));
+}
+`
+  );
+  await page.getByRole('button', { name: 'Run' }).click();
+  await polled(async () => (await rows()).length).toBe(3);
+  expect(await page.getByTestId('output-log').textContent()).toBe('nothing');
+  await page.getByText('Chart', { exact: true }).click();
+  await page.locator('.recharts-bar-rectangle').first().waitFor();
+});
+
+test('the pages refused nothing and went nowhere else', () => {
+  expect(witness.faults).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { ScrollArea, Stack, Title } from '@mantine/core';
+import { text } from '../../text.ts';
+import { languageOfPath } from '../editor/monaco.ts';
+import type { StoredFile } from '../files/store.ts';
+import { FhirPathOutput } from './FhirPathOutput.tsx';
+import { ScriptOutput } from './ScriptOutput.tsx';
+import { SqlOutput } from './SqlOutput.tsx';
+
+interface OutputPanelProps {
+  readonly file: StoredFile;
+  readonly files: readonly StoredFile[];
+  /** Medplum's id of the open patient. */
+  readonly patientId?: string;
+}
+
+/** What the file in the editor comes to, for those languages that come to something. */
+export function OutputPanel({ file, files, patientId }: OutputPanelProps) {
+  const output = outputOf({ file, files, patientId });
+  if (!output) return null;
+  return (
+    <Stack gap={4} component="section" aria-label={text.ide.run.title} className="output">
+      <Title order={2} fz="sm">
+        {text.ide.run.title}
+      </Title>
+      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': text.ide.run.title }}>
+        {output}
+      </ScrollArea>
+    </Stack>
+  );
+}
+
+function outputOf({ file, files, patientId }: OutputPanelProps) {
+  switch (languageOfPath(file.path)) {
+    case 'fhirpath':
+      return <FhirPathOutput source={file.content} patientId={patientId} />;
+    case 'sql':
+      return <SqlOutput key={file.path} sql={file.content} />;
+    case 'typescript':
+      return <ScriptOutput key={file.path} path={file.path} files={files} patientId={patientId} />;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,128 @@
+import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Role } from '../../config/ids.ts';
+import { during } from '../../sync/audit/during.ts';
+import { ideSession } from '../../sync/audit/kinds.ts';
+import { callerOf } from '../callers.ts';
+import type { GatewayDeps } from '../deps.ts';
+import { notFound, refusal, toRefusal } from '../errors.ts';
+import { parsed } from '../llm/request.ts';
+import { type FileEntry, WorkbenchFiles } from './file-store.ts';
+import { identifiedPlaces } from './identified.ts';
+
+const ROLES: readonly (Role | undefined)[] = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MAX_BODY = '600kb';
+const MOST_CHARACTERS = 500_000;
+
+const content = z
+  .string({ error: 'has to be text' })
+  .max(MOST_CHARACTERS, `has to be at most ${MOST_CHARACTERS} characters`);
+const newSchema = z.strictObject({
+  path: z
+    .string({ error: 'has to be text' })
+    .max(200)
+    .regex(
+      /^[\w.-]+(\/[\w.-]+)*$/,
+      'has to be names of letters, digits, dots, dashes and underscores, with slashes between'
+    ),
+  content,
+});
+const changedSchema = z.strictObject({ content });
+
+/** `/ide/files`: what the workbench saves, see README.md. Paths are in bodies: a URL is logged, and a path can name. */
+export function workbenchRouter(deps: GatewayDeps): Router {
+  const files = new WorkbenchFiles(deps.ingestMedplum, deps.namespace);
+  const router = Router();
+  router.use((_req, res, next) => {
+    if (!ROLES.includes(callerOf(res).role)) throw refusal(403, 'Your role has no files here.');
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(express.json({ limit: MAX_BODY }));
+
+  router.get('/', async (_req, res) => {
+    res.json({ files: await files.list(callerOf(res).profile) });
+  });
+
+  router.get('/:id', async (req, res) => {
+    const file = await files.read(callerOf(res).profile, idOf(req));
+    tagged(res, file).json(file);
+  });
+
+  router.post('/', async (req, res) => {
+    const { path, content } = parsed(newSchema, req.body);
+    const file = await saved(res, 'file-create', path, content, (owner) => files.create(owner, path, content));
+    tagged(res.status(201), file).json(file);
+  });
+
+  router.put('/:id', async (req, res) => {
+    const { content } = parsed(changedSchema, req.body);
+    const [id, version] = [idOf(req), versionOf(req)];
+    const file = await saved(res, 'file-update', '', content, (owner) => files.update(owner, id, version, content));
+    tagged(res, file).json(file);
+  });
+
+  router.delete('/:id', async (req, res) => {
+    const [id, version] = [idOf(req), versionOf(req)];
+    await audited(res, 'file-delete', async () => {
+      await files.delete(callerOf(res).profile, id, version);
+      return { id };
+    });
+    res.status(204).end();
+  });
+
+  async function saved(
+    res: Response,
+    step: string,
+    path: string,
+    text: string,
+    save: (owner: string) => Promise<FileEntry>
+  ): Promise<FileEntry> {
+    return audited(res, step, () => {
+      requireNobody(path, text);
+      return save(callerOf(res).profile);
+    });
+  }
+
+  function audited<T extends { readonly id: string }>(res: Response, step: string, work: () => Promise<T>): Promise<T> {
+    return during(
+      deps.audit,
+      ideSession({ agent: callerOf(res), step }),
+      async () => {
+        const result = await work();
+        return { result, audited: { entities: [`DocumentReference/${result.id}`] } };
+      },
+      (err) => toRefusal(err).status
+    );
+  }
+
+  return router;
+}
+
+/** @throws Refusal 422 that says where somebody is named, and how, and not who */
+function requireNobody(path: string, text: string): void {
+  const [inPath] = identifiedPlaces(path.replaceAll(/[/_.-]/g, ' '));
+  if (inPath) throw refusal(422, `The path names something of the kind ${inPath.type}. Give it another.`);
+  const [first, ...others] = identifiedPlaces(text);
+  if (!first) return;
+  const more = others.length === 0 ? '' : ` There are ${others.length} more places.`;
+  throw refusal(422, `Line ${first.line} holds something of the kind ${first.type}. Take it out, then save.${more}`);
+}
+
+function idOf(req: Request): string {
+  const { id } = req.params;
+  if (typeof id !== 'string' || !UUID.test(id)) throw notFound();
+  return id;
+}
+
+/** @throws Refusal 428 when the request does not say which version it changes */
+function versionOf(req: Request): string {
+  const [, version] = /^(?:W\/)?"([^"]+)"$/.exec(req.get('If-Match') ?? '') ?? [];
+  if (!version) throw refusal(428, 'If-Match has to name the version that is changed.');
+  return version;
+}
+
+function tagged(res: Response, { version }: FileEntry): Response {
+  return res.set('ETag', `W/"${version}"`);
+}
