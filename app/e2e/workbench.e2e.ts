@@ -139,6 +139,61 @@ export async function handler(): Promise<unknown> {
   await page.locator('.recharts-bar-rectangle').first().waitFor();
 });
 
+test('SQL is run on the lake', async () => {
+  await newFile('lake.sql', 'SELECT gender, count(*) AS patients FROM PatientAll GROUP BY gender');
+  const answered = page.waitForResponse((response) => response.url().endsWith('/lake/query'));
+  await page.getByRole('button', { name: 'Run' }).click();
+  expect((await answered).status()).toBe(200);
+  await page.getByText(/Groups of fewer than \d+ patients are left out/).waitFor();
+  await page.getByRole('columnheader', { name: 'patients' }).waitFor();
+});
+
+test('a Bundle of 3 MB opens in the explorer while the page stays free', async () => {
+  await page.getByText('FHIR', { exact: true }).click();
+  await page
+    .getByText('Elements')
+    .or(page.getByRole('region', { name: 'Elements' }))
+    .first()
+    .waitFor();
+  const entry = Array.from({ length: 6_000 }, (_, at) => ({
+    resource: {
+      resourceType: 'Observation',
+      id: `obs-${at}`,
+      status: 'final',
+      code: { coding: [{ system: 'http://loinc.org', code: '2823-3', display: 'Potassium' }] },
+      note: [{ text: 'x'.repeat(350) }],
+    },
+  }));
+  const bundle = Buffer.from(JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }));
+  expect(bundle.byteLength).toBeGreaterThan(3_000_000);
+  await page.evaluate(
+    '(window.longTasks = [], new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((one) => one.duration))).observe({ type: "longtask" }))'
+  );
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: bundle });
+  await polled(() => page.getByTestId('result-size').textContent()).toMatch(/^6000 resources, 3\d{3} kB\s*$/);
+  await page.getByTestId('result-row').first().click();
+  await polled(() => page.getByTestId('result-json').textContent()).toContain('obs-0');
+  expect(await page.getByTestId('result-row').count()).toBeLessThan(100);
+  const longest = Math.max(0, ...(await page.evaluate<number[]>('window.longTasks')));
+  console.info(`the longest task of the page while 3 MB open: ${longest.toFixed(0)} ms`);
+  expect(longest).toBeLessThan(100);
+});
+
+test('a search finds of the open patient, and by POST', async () => {
+  const before = witness.urls.length;
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByTestId('result-row').getByText('Heart rate').first().waitFor();
+  expect(witness.urls.slice(before).filter((url) => url.includes(sent.id))).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('without a code-server the tab says how to start one', async () => {
+  await page.getByText('VS Code', { exact: true }).click();
+  await page.getByTestId('no-code-server').getByText('docker compose up -d code-server').waitFor();
+});
+
 test('the pages refused nothing and went nowhere else', () => {
   expect(witness.faults).toEqual([]);
 });

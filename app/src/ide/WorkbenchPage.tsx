@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, SegmentedControl, Stack, Tabs, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMedplum, useResource } from '@medplum/react-hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
@@ -15,11 +15,13 @@ import { ChatPanel } from './chat/ChatPanel.tsx';
 import { type CodeEditor, Editor } from './editor/Editor.tsx';
 import { registerGhostText } from './editor/ghostText.ts';
 import { languageOfPath } from './editor/monaco.ts';
+import { ExplorerPanel } from './explorer/ExplorerPanel.tsx';
 import { FileTabs } from './files/FileTabs.tsx';
 import { FileTree } from './files/FileTree.tsx';
 import { type Files, useFiles } from './files/useFiles.ts';
 import { type Proposal, ReviewPanel } from './review/ReviewPanel.tsx';
 import { OutputPanel } from './run/OutputPanel.tsx';
+import { CodeServerPanel } from './vscode/CodeServerPanel.tsx';
 
 interface LlmStatus {
   readonly enabled: boolean;
@@ -43,6 +45,9 @@ function OfPatient({ id }: { readonly id: string }) {
   return <Workbench patientId={id} token={pseudonym.token} label={pseudonym.label} />;
 }
 
+const VIEWS = ['code', 'explorer', 'vscode'] as const;
+type View = (typeof VIEWS)[number];
+
 interface WorkbenchProps {
   readonly patientId?: string;
   readonly token?: string;
@@ -56,6 +61,7 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
   const status = useApi<LlmStatus>('llm/status');
   const { setEditor, insert, replaceAll, selectionOr } = useEditorActions();
   const [proposal, setProposal] = useState<Proposal>();
+  const [view, setView] = useState<View>('code');
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   usePageTitle(label ? `${text.ide.title} · ${label}` : text.ide.title);
 
@@ -113,31 +119,41 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
             {text.ide.title}
           </Title>
         </Group>
+        <SegmentedControl
+          size="xs"
+          aria-label={text.ide.views.label}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          data={VIEWS.map((value) => ({ value, label: text.ide.views[value] }))}
+        />
         <Text size="xs" c="dimmed" role="status" data-testid="ai">
           {status.data?.enabled ? text.ide.aiOn(status.data.model ?? '') : text.ide.aiOff}
         </Text>
       </Group>
       {status.data && !status.data.enabled && <Alert p="xs">{text.ide.aiOffHelp}</Alert>}
-      {wide ? (
-        <div className="workbench-columns">
-          <FileTree files={files} />
-          {code}
-          {chat}
-        </div>
-      ) : (
-        <Tabs defaultValue="code" keepMounted={false} className="workbench-tabs">
-          <Tabs.List aria-label={text.ide.title}>
-            <Tabs.Tab value="files">{text.ide.files.title}</Tabs.Tab>
-            <Tabs.Tab value="code">{text.ide.editor}</Tabs.Tab>
-            <Tabs.Tab value="chat">{text.ide.chat.title}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="files">
+      {view === 'explorer' && <ExplorerPanel patientId={patientId} />}
+      {view === 'vscode' && <CodeServerPanel patient={token} />}
+      {view === 'code' &&
+        (wide ? (
+          <div className="workbench-columns">
             <FileTree files={files} />
-          </Tabs.Panel>
-          <Tabs.Panel value="code">{code}</Tabs.Panel>
-          <Tabs.Panel value="chat">{chat}</Tabs.Panel>
-        </Tabs>
-      )}
+            {code}
+            {chat}
+          </div>
+        ) : (
+          <Tabs defaultValue="code" keepMounted={false} className="workbench-tabs">
+            <Tabs.List aria-label={text.ide.title}>
+              <Tabs.Tab value="files">{text.ide.files.title}</Tabs.Tab>
+              <Tabs.Tab value="code">{text.ide.editor}</Tabs.Tab>
+              <Tabs.Tab value="chat">{text.ide.chat.title}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="files">
+              <FileTree files={files} />
+            </Tabs.Panel>
+            <Tabs.Panel value="code">{code}</Tabs.Panel>
+            <Tabs.Panel value="chat">{chat}</Tabs.Panel>
+          </Tabs>
+        ))}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, ScrollArea, SegmentedControl, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
+import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
+import { ContentType } from '@medplum/core';
 import { useMedplum } from '@medplum/react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../../text.ts';
@@ -29,19 +30,21 @@ export function ReviewPanel({ proposal, patient, onAccept, onClose }: ReviewPane
   const medplum = useMedplum();
   const [sideBySide, setSideBySide] = useState(false);
   const [rejected, setRejected] = useState<ReadonlySet<number>>(new Set());
+  const [failed, setFailed] = useState(false);
   const hunks = useMemo(() => hunksOf(proposal.before, proposal.after), [proposal]);
   const result = useMemo(() => applied(proposal.before, hunks, (at) => !rejected.has(at)), [proposal, hunks, rejected]);
 
   async function accept(): Promise<void> {
     const [before, after] = await Promise.all([sha256(proposal.before), sha256(result)]);
     const counts = { accepted: hunks.length - rejected.size, rejected: rejected.size };
-    await medplum.post('llm/patches/accepted', {
-      path: proposal.path,
-      before,
-      after,
-      hunks: counts,
-      ...(patient && { patient }),
-    });
+    const about = { path: proposal.path, before, after, hunks: counts, ...(patient && { patient }) };
+    try {
+      await medplum.post('llm/patches/accepted', about, ContentType.JSON);
+    } catch {
+      // What leaves no trace is not applied.
+      setFailed(true);
+      return;
+    }
     onAccept(result);
   }
 
@@ -92,6 +95,11 @@ export function ReviewPanel({ proposal, patient, onAccept, onClose }: ReviewPane
           ))}
         </Stack>
       </ScrollArea.Autosize>
+      {failed && (
+        <Alert color="red" p="xs" role="alert">
+          {text.failed.unavailable}
+        </Alert>
+      )}
       <Group justify="flex-end">
         <Button size="xs" variant="default" onClick={onClose}>
           {text.ide.review.discard}

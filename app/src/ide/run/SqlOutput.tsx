@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { normalizeOperationOutcome } from '@medplum/core';
+import { ContentType, normalizeOperationOutcome } from '@medplum/core';
 import { useMedplum } from '@medplum/react-hooks';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -27,7 +27,7 @@ export function SqlOutput({ sql }: { readonly sql: string }) {
     setRunning(true);
     setFailure(undefined);
     try {
-      setAnswer(await medplum.post('lake/query', { sql }));
+      setAnswer(await medplum.post('lake/query', { sql }, ContentType.JSON));
     } catch (err) {
       setAnswer(undefined);
       // The gateway's refusal says what of the query it can't take, and no value.

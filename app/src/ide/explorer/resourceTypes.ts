@@ -1,0 +1,22 @@
+/** What a chart is made of, for a start of a search. */
+export const RESOURCE_TYPES = [
+  'AllergyIntolerance',
+  'CarePlan',
+  'CareTeam',
+  'Condition',
+  'DiagnosticReport',
+  'DocumentReference',
+  'Encounter',
+  'FamilyMemberHistory',
+  'Goal',
+  'ImagingStudy',
+  'Immunization',
+  'MedicationAdministration',
+  'MedicationRequest',
+  'MedicationStatement',
+  'Observation',
+  'Patient',
+  'Procedure',
+  'ServiceRequest',
+  'Specimen',
+];
