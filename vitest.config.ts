@@ -8,7 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{config,privacy,consent,bots,sync,gateway,server-config,seed,cli,infra,app/src}/**/*.test.ts'],
+          include: [
+            '{config,privacy,consent,bots,sync,gateway,server-config,seed,cli,infra,app/src,extension}/**/*.test.ts',
+          ],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

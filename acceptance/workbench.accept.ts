@@ -8,8 +8,8 @@ let admin: string;
 
 beforeAll(async () => {
   const { secrets } = await settingsOf(atlas);
-  clinician = (await signedIn('clinician', atlas.medplumUrl, secrets)).token;
-  admin = (await signedIn('admin', atlas.medplumUrl, secrets)).token;
+  clinician = (await signedIn('clinician', atlas.medplumUrl, secrets)).token!;
+  admin = (await signedIn('admin', atlas.medplumUrl, secrets)).token!;
 });
 
 async function call(

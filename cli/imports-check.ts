@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gateway: ['config', 'privacy', 'consent', 'bots', 'sync'],
   'server-config': ['config', 'privacy', 'consent', 'bots'],
   app: [],
+  extension: [],
   seed: ['config'],
   cli: ['config', 'privacy', 'consent', 'bots', 'sync', 'gateway', 'server-config', 'seed'],
   acceptance: ['config', 'privacy', 'consent', 'bots', 'sync', 'gateway', 'server-config', 'seed', 'cli'],

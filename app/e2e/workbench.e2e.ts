@@ -136,7 +136,7 @@ export async function handler(): Promise<unknown> {
   await polled(async () => (await rows()).length).toBe(3);
   expect(await page.getByTestId('output-log').textContent()).toBe('nothing');
   await page.getByText('Chart', { exact: true }).click();
-  await page.locator('.recharts-bar-rectangle').first().waitFor();
+  await page.locator('.output .recharts-surface').first().waitFor();
 });
 
 test('SQL is run on the lake', async () => {

@@ -1,4 +1,14 @@
-import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  ScrollArea,
+  SegmentedControl,
+  Stack,
+  Text,
+  Title,
+  useComputedColorScheme,
+} from '@mantine/core';
 import { ContentType } from '@medplum/core';
 import { useMedplum } from '@medplum/react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';

@@ -7,6 +7,7 @@ export function OutputChart({ data: { label, series, rows } }: { readonly data: 
   return (
     <BarChart
       h={200}
+      w="100%"
       data={rows as Record<string, string | number>[]}
       dataKey={label}
       series={series.map((name, at) => ({ name, color: COLORS[at % COLORS.length]! }))}
