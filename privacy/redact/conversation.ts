@@ -1,5 +1,5 @@
 import { REDACTED_TYPES, type RedactedType } from './findings.ts';
-import { fold } from './lexicon/word-hash.ts';
+import { CLASS, DIGIT, fold, LETTER } from './lexicon/word-hash.ts';
 
 /** Placeholders are `[TYPE_n]`. Nothing else in brackets is one, so that brackets hide nobody: `[SMITH_1]` is a name. */
 export const PLACEHOLDER = new RegExp(`\\[(?:${REDACTED_TYPES.join('|')})_[1-9]\\d{0,5}\\]`, 'g');
@@ -12,9 +12,10 @@ export const PLACEHOLDER = new RegExp(`\\[(?:${REDACTED_TYPES.join('|')})_[1-9]\
 export class Conversation {
   /** The very same text again, which is most often the case. */
   readonly #byValue = new Map<string, { type: RedactedType; subject?: string; placeholder: string }>();
-  readonly #byKey = new Map<string, string>();
+  /** By type and, where it is known whom the text is about, by that; else by how it is written. */
+  readonly #byKey = new Map<RedactedType, Map<string, string>>();
   readonly #taken = new Set<string>();
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<RedactedType, number>();
   /** Family and given names of persons met so far. */
   readonly #byPart = new Map<string, string>();
 
@@ -33,20 +34,34 @@ export class Conversation {
 
   #placeholderOf(type: RedactedType, value: string, subject?: string): string {
     const folded = keyOf(value);
-    const key = `${type} ${subject ?? folded}`;
-    const known = this.#byKey.get(key) ?? (type === 'PERSON' ? this.#personOf(folded) : undefined);
-    const placeholder = known ?? this.#next(type);
-    this.#byKey.set(key, placeholder);
+    const key = subject ?? folded;
+    const keys = this.#keysOf(type);
+    const known = keys.get(key);
+    if (known) {
+      if (type === 'PERSON') this.#remember(folded, known);
+      return known;
+    }
+    const placeholder = (type === 'PERSON' ? this.#personOf(folded) : undefined) ?? this.#next(type);
+    keys.set(key, placeholder);
     if (type === 'PERSON') this.#remember(folded, placeholder);
     return placeholder;
+  }
+
+  #keysOf(type: RedactedType): Map<string, string> {
+    let keys = this.#byKey.get(type);
+    if (!keys) {
+      keys = new Map();
+      this.#byKey.set(type, keys);
+    }
+    return keys;
   }
 
   #next(type: RedactedType): string {
     for (;;) {
       const count = (this.#counts.get(type) ?? 0) + 1;
       this.#counts.set(type, count);
-      const placeholder = `[${type}_${count}]`;
-      if (!this.#taken.has(placeholder)) return placeholder;
+      const placeholder = placeholderFor(type, count);
+      if (this.#taken.size === 0 || !this.#taken.has(placeholder)) return placeholder;
     }
   }
 
@@ -55,18 +70,51 @@ export class Conversation {
   }
 
   #remember(folded: string, placeholder: string): void {
-    const parts = folded.split(' ');
-    if (parts.length < 2) return;
-    for (const part of [parts.at(-1)!, parts[0]!]) {
-      if (part.length > 2 && !this.#byPart.has(part)) this.#byPart.set(part, placeholder);
-    }
+    const first = folded.indexOf(' ');
+    if (first < 0) return;
+    this.#rememberPart(folded.slice(folded.lastIndexOf(' ') + 1), placeholder);
+    this.#rememberPart(folded.slice(0, first), placeholder);
+  }
+
+  #rememberPart(part: string, placeholder: string): void {
+    if (part.length > 2 && !this.#byPart.has(part)) this.#byPart.set(part, placeholder);
   }
 }
 
-function keyOf(value: string): string {
-  const lower = value.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  const folded = fold(value).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return folded.trim() || value;
+/** The first placeholders of a type are the same for everybody: they are made once. */
+const MADE = new Map<RedactedType, string[]>(REDACTED_TYPES.map((type) => [type, []]));
+const MOST_MADE = 1_000;
+
+function placeholderFor(type: RedactedType, count: number): string {
+  if (count > MOST_MADE) return `[${type}_${count}]`;
+  const made = MADE.get(type)!;
+  for (let next = made.length + 1; next <= count; next++) made.push(`[${type}_${next}]`);
+  return made[count - 1]!;
 }
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The letters and digits of a value, folded, with one blank for whatever lies between. */
+function keyOf(value: string): string {
+  let key = '';
+  let from = -1;
+  let plain = true;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code >= 128) return foldedKey(value);
+    const kind = CLASS[code]!;
+    if (kind === LETTER || kind === DIGIT) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0) key += key === '' ? value.slice(from, at) : ` ${value.slice(from, at)}`;
+    if (code !== 32 || from < 0) plain = false;
+    from = -1;
+  }
+  if (plain && from >= 0) return value.toLowerCase();
+  if (from >= 0) key += key === '' ? value.slice(from) : ` ${value.slice(from)}`;
+  return key.toLowerCase() || value;
+}
+
+const foldedKey = (value: string): string =>
+  fold(value)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || value;

@@ -10,10 +10,11 @@ export function findEncoded(t: Tokens, look: (decoded: string) => readonly Findi
   for (let i = 0; i < t.count; i++) {
     const start = t.start[i]!;
     if (t.end[i]! - start < LEAST || start < to) continue;
-    RUN.lastIndex = runStart(t.text, start, to);
-    const run = RUN.exec(t.text)?.[0];
-    to = RUN.lastIndex;
-    if (!run || run.length > MOST) continue;
+    const from = runStart(t.text, start, to);
+    const letters = runEnd(t.text, from);
+    to = pastFill(t.text, letters);
+    if (letters - from < SHORTEST || to - from > MOST || !isMixed(t.text, from, to)) continue;
+    const run = t.text.slice(from, to);
     const decoded = decode(run);
     const inside = decoded ? look(decoded) : [];
     if (inside.length > 0) found.push({ start: to - run.length, end: to, type: mostTelling(inside), rank: LABELLED });
@@ -22,12 +23,47 @@ export function findEncoded(t: Tokens, look: (decoded: string) => readonly Findi
 
 /** A run has a stretch of so many letters and digits, as all but one in a million of its length do. */
 const LEAST = 10;
+const SHORTEST = 12;
 const MOST = 200_000;
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/y;
+
+const isRun = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 47 && code <= 57) ||
+  code === 43 ||
+  code === 95 ||
+  code === 45;
 
 function runStart(text: string, at: number, least: number): number {
-  while (at > least && /[A-Za-z0-9+/_-]/.test(text.charAt(at - 1))) at--;
+  while (at > least && isRun(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+function runEnd(text: string, from: number): number {
+  let at = from;
+  while (isRun(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Base64 is filled up with up to two signs. */
+function pastFill(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 61) return at;
+  return text.charCodeAt(at + 1) === 61 ? at + 2 : at + 1;
+}
+
+/** Whether it can be encoded at all: words and numbers, which most runs are, have letters of one case or no letters. */
+function isMixed(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(to - 1) === 61) return true;
+  let hex = true;
+  let kinds = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) kinds |= 1;
+    else if (code >= 65 && code <= 90) kinds |= 2;
+    else if (code >= 48 && code <= 57) kinds |= 4;
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70))) hex = false;
+  }
+  return hex || kinds === 7 || ((kinds & 3) === 3 && to - from >= 24);
 }
 
 function decode(run: string): string | undefined {

@@ -75,7 +75,7 @@ function findForms(t: Tokens, found: Finding[]): void {
     if (kind === WORD) {
       if (flags & F.MONTH) addDate(t, i, found);
       if (flags & F.HIGH_NUMBER) findSpelledAge(t, i, found);
-      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
+      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, t.end[i]!, found);
       if (isHexWord(t, i)) findHex(t.text, start, found);
       continue;
     }
@@ -86,9 +86,9 @@ function findForms(t: Tokens, found: Finding[]): void {
       findPostcode(t, i, found);
       const first = t.text.charCodeAt(start);
       if (first >= 48 && first <= 57 && start >= numbersTo && t.text.charCodeAt(t.end[i]!) === 45) continue;
-      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, found);
+      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, t.end[i]!, found);
     } else if (start >= numbersTo) {
-      const coordinatesTo = t.end[i]! - start <= 3 ? findCoordinates(t.text, start, found) : start;
+      const coordinatesTo = t.end[i]! - start <= 3 ? findCoordinates(t.text, start, t.end[i]!, found) : start;
       numbersTo = coordinatesTo > start ? coordinatesTo : findNumbers(t, i, found);
     }
   }
@@ -113,10 +113,12 @@ function isBeforeNumber(t: Tokens, i: number): boolean {
   if (t.shape[i] === LOWER) return false;
   for (let k = i + 1; k < t.count && k < i + 6; k++) {
     if (t.kind[k] === NUMBER) return t.gap[k] === SPACED && t.end[k]! - t.start[k]! <= 4;
-    if (t.kind[k] === WORD ? t.shape[k] === LOWER : !/[.-]/.test(t.text.charAt(t.start[k]!))) return false;
+    if (t.kind[k] === WORD ? t.shape[k] === LOWER : !isDotOrHyphen(t.text.charCodeAt(t.start[k]!))) return false;
   }
   return false;
 }
+
+const isDotOrHyphen = (code: number): boolean => code === 45 || code === 46;
 
 /** `114 rue des Lilas`, `12, rue Pasteur`. Returns the token after, or the given one. */
 function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {

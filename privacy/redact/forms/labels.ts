@@ -2,7 +2,7 @@ import { type Finding, LABELLED, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { addWord } from '../lexicon/lexicon.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { MIXED, NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import { MIXED, NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
 import { LABELS, type ValueForm } from './label-list.ts';
 import { readValue } from './label-value.ts';
 
@@ -51,7 +51,9 @@ const LINKS: ReadonlySet<number> = new Set(
 export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
   // `User: I have …` is how chats are written down.
   if (t.hash[i] === USER && t.text.charCodeAt(t.end[i]!) !== 61 && t.text.charCodeAt(t.end[i]!) !== 34) return i;
-  for (const label of BY_FIRST.get(t.hash[i]!) ?? []) {
+  const labels = BY_FIRST.get(t.hash[i]!);
+  if (!labels) return i;
+  for (const label of labels) {
     const after = pastWords(t, i + 1, label.rest);
     if (after < 0) continue;
     const value = toValue(t, after, label, i);
@@ -69,12 +71,14 @@ export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
 function pastWords(t: Tokens, i: number, rest: readonly number[]): number {
   for (const hash of rest) {
     let at = i;
-    if (at < t.count && hash !== 35 && t.kind[at] === PUNCT && /[_.'’-]/.test(wordAt(t, at))) at++;
+    if (at < t.count && hash !== 35 && t.kind[at] === PUNCT && JOINING.has(t.text.charCodeAt(t.start[at]!))) at++;
     if (at >= t.count || t.hash[at] !== hash || t.gap[at]! >= NEW_LINE) return -1;
     i = at + 1;
   }
   return i;
 }
+
+const JOINING: ReadonlySet<number> = new Set([45, 46, 95, 39, 0x2019]);
 
 /** Past `number`, `#`, `:`, `=`, quotes, `is` and the like. -1 where nothing shows that a value follows. */
 function toValue(t: Tokens, from: number, label: Label, first: number): number {

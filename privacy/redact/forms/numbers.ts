@@ -42,36 +42,52 @@ export function findNumbers(t: Tokens, token: number, found: Finding[]): number 
 }
 
 /** The last group may run on into letters (`04T10`, `12th`): then it is not a number of its own. */
-const startsInsideWord = (text: string, i: number): boolean =>
-  i === run.count - 1 &&
-  /[A-Za-z]/.test(text.charAt(run.to[i]!)) &&
-  text.charAt(run.to[i]!) !== 'x' &&
-  run.length(i) < 7;
+function startsInsideWord(text: string, i: number): boolean {
+  if (i !== run.count - 1 || run.length(i) >= 7) return false;
+  const code = text.charCodeAt(run.to[i]!);
+  return code !== 120 && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90));
+}
+
+function add(
+  found: Finding[],
+  i: number,
+  type: RedactedType,
+  groups: number,
+  from = run.from[i]!,
+  to = run.to[i + groups - 1]!
+): number {
+  found.push({ start: from, end: to, type, rank: FORMED });
+  return groups;
+}
 
 function match(t: Tokens, i: number, token: number, found: Finding[]): number {
-  const add = (type: RedactedType, groups: number, from = run.from[i]!, to = run.to[i + groups - 1]!): number => {
-    found.push({ start: from, end: to, type, rank: FORMED });
-    return groups;
-  };
   const before = i > 0 ? run.sign[i - 1]! : t.text.charCodeAt(run.from[0]! - 1);
   if (i > 0 && before === DOT && !run.wide[i - 1] && run.length(i) < 10 && run.sign[i] !== DOT) return 0;
   if (run.shape(i, SHAPE_3_2_4, SSN_SIGNS) && before !== HYPHEN && run.sign[i] === run.sign[i + 1])
-    return add('SSN', 3);
+    return add(found, i, 'SSN', 3);
   const dated = dateGroups(run, i);
   if (dated) {
     const end = run.to[i + dated - 1]!;
-    return add('DATE', dated, run.from[i], timeAfter(t.text, end, run.length(i) === 4));
+    return add(found, i, 'DATE', dated, run.from[i], timeAfter(t.text, end, run.length(i) === 4));
   }
-  if (isIp(i)) return add('IP', 4);
+  if (isIp(i)) return add(found, i, 'IP', 4);
   const phone = phoneGroups(t, i);
   if (phone)
-    return add('PHONE', phone, phoneStart(t.text, run.from[i]!), afterExtension(t.text, run.to[i + phone - 1]!));
+    return add(
+      found,
+      i,
+      'PHONE',
+      phone,
+      phoneStart(t.text, run.from[i]!),
+      afterExtension(t.text, run.to[i + phone - 1]!)
+    );
   const card = cardGroups(i);
-  if (card) return add('ACCOUNT', card);
-  if (i + 1 < run.count && (token >= 0 || before === CLOSE) && isDayOfMonth(run, i, t, token)) return add('DATE', 2);
+  if (card) return add(found, i, 'ACCOUNT', card);
+  if (i + 1 < run.count && (token >= 0 || before === CLOSE) && isDayOfMonth(run, i, t, token))
+    return add(found, i, 'DATE', 2);
   if (run.length(i) >= 5 && before === HYPHEN && token > 1 && isIdPrefix(t, token))
-    return add('ID', 1, t.start[token - 2]);
-  if (run.length(i) >= 7) return longNumber(t, i, before, add);
+    return add(found, i, 'ID', 1, t.start[token - 2]);
+  if (run.length(i) >= 7) return longNumber(t, i, before, found);
   if (
     before === 40 &&
     run.length(i) >= 6 &&
@@ -79,10 +95,10 @@ function match(t: Tokens, i: number, token: number, found: Finding[]): number {
     t.text.charAt(run.to[i]!) === ')' &&
     isNameBefore(t, token)
   )
-    return add('MRN', 1);
+    return add(found, i, 'MRN', 1);
   // #29704, as pagers, lockers and orders are written
-  if (before === 35 && run.length(i) >= 4 && run.count === 1) return add('ID', 1);
-  return dashed(i, before, add);
+  if (before === 35 && run.length(i) >= 4 && run.count === 1) return add(found, i, 'ID', 1);
+  return dashed(i, before, found);
 }
 
 function isIp(i: number): boolean {
@@ -233,24 +249,25 @@ const isStamp = (digits: string): boolean =>
   isMonth(Number(digits.slice(4, 6))) &&
   isDay(Number(digits.slice(6, 8)));
 
-function longNumber(t: Tokens, i: number, before: number, add: (type: RedactedType, groups: number) => number): number {
+function longNumber(t: Tokens, i: number, before: number, found: Finding[]): number {
   const digits = run.digits(i, 1);
-  if (isStamp(digits)) return add('DATE', 1);
+  if (isStamp(digits)) return add(found, i, 'DATE', 1);
   if (before === DOT || before === 44 || (run.sign[i] === DOT && !run.wide[i] && run.length(i + 1) > 0)) {
     if (digits.length < 9 || before === DOT) return 0;
   }
   if (isCode(t.text, run.from[i]!) || /^0+$/.test(digits)) return 0;
   if (digits.length < 9 && (isQuantityAfter(t, run.to[i]!) || /^[1-9]\d{0,2}0{4,}$/.test(digits))) return 0;
   if (digits.length === 10)
-    return add(isNpi(digits) ? 'LICENSE' : Number(digits.slice(0, 3)) >= 200 ? 'PHONE' : 'ID', 1);
-  if (digits.length === 11 && digits.startsWith('1')) return add('PHONE', 1);
-  return add(digits.length === 9 ? 'SSN' : digits.length <= 8 ? 'MRN' : 'ID', 1);
+    return add(found, i, isNpi(digits) ? 'LICENSE' : Number(digits.slice(0, 3)) >= 200 ? 'PHONE' : 'ID', 1);
+  if (digits.length === 11 && digits.startsWith('1')) return add(found, i, 'PHONE', 1);
+  return add(found, i, digits.length === 9 ? 'SSN' : digits.length <= 8 ? 'MRN' : 'ID', 1);
 }
 
 /** 123-45-678-9: groups with hyphens that are no drug code (4-4-2, 5-3-2, 5-4-1, 5-4-2) and long enough to be unique. */
-function dashed(i: number, before: number, add: (type: RedactedType, groups: number) => number): number {
+function dashed(i: number, before: number, found: Finding[]): number {
   if (before === DOT || before === 47) return 0;
-  if (run.shape(i, SHAPE_5_4, HYPHEN_ONLY) && !run.wide[i] && run.sign[i + 1] !== HYPHEN) return add('LOCATION', 2);
+  if (run.shape(i, SHAPE_5_4, HYPHEN_ONLY) && !run.wide[i] && run.sign[i + 1] !== HYPHEN)
+    return add(found, i, 'LOCATION', 2);
   let groups = 1;
   let digits = run.length(i);
   while (run.sign[i + groups - 1] === HYPHEN && !run.wide[i + groups - 1] && i + groups < run.count) {
@@ -258,10 +275,13 @@ function dashed(i: number, before: number, add: (type: RedactedType, groups: num
     groups++;
   }
   if (groups < 2 || digits < (groups > 2 ? 7 : 8) || digits > 24) return 0;
-  const lengths = Array.from({ length: groups }, (_, k) => run.length(i + k)).join('-');
-  if (/^(?:4-4-2|5-3-2|5-4-1|5-4-2|4-4|\d+-2-1)$/.test(lengths)) return 0;
-  return add('ID', groups);
+  const [b, c] = [run.length(i + 1), run.length(i + 2)];
+  if (groups === 2 && digits === 8 && b === 4) return 0;
+  if (groups === 3 && ((b === 2 && c === 1) || DRUG_CODES.has(run.length(i) * 10_000 + b * 100 + c))) return 0;
+  return add(found, i, 'ID', groups);
 }
+
+const DRUG_CODES: ReadonlySet<number> = new Set([4_04_02, 5_03_02, 5_04_01, 5_04_02]);
 
 /** 1 2 3 - 4 5 - 6 7 8 9: digits written apart, to be read by people only. Counting (1 2 3 4 5 6 7) is not that. */
 function spacedOut(t: Tokens, token: number): Finding | undefined {

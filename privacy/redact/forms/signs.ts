@@ -1,5 +1,6 @@
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
-import { MIXED, type Tokens, UPPER, wordAt } from '../tokens.ts';
+import { CLASS, DIGIT } from '../lexicon/word-hash.ts';
+import { type Tokens, UPPER } from '../tokens.ts';
 import { isIban, isVin } from './checks.ts';
 import { isCompactDate } from './dates.ts';
 
@@ -43,15 +44,18 @@ const REST = /[^\s"'<>\\^`{|}]{1,2000}/y;
 const PUBLISHED =
   /^(?:www\.)?(?:hl7\.org|terminology\.hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|fhir\.org|nucc\.org|ama-assn\.org|w3\.org|json-schema\.org|schema\.org|example\.(?:com|org|net)\/?$|(?:www\.)?nlm\.nih\.gov|hl7\.fhir\.org|nucc\.org|cts\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov|localhost)/i;
 
-/** A bare host: `portal.mercyhealth.org/chart`. */
-export function findHost(text: string, at: number, found: Finding[]): number {
+/** A bare host: `portal.mercyhealth.org/chart`, at a word before a full stop. */
+export function findHost(text: string, at: number, dot: number, found: Finding[]): number {
+  if (!isLatinOrDigit(text.charCodeAt(dot + 1))) return at;
   HOST.lastIndex = at;
   const host = HOST.exec(text);
   if (!host || PUBLISHED.test(host[0]) || (CODE_LIKE.test(host[0]) && !/^www\./i.test(host[0]))) return at;
-  const end = at + host[0].replace(/[.,;:!?)]+$/, '').length;
-  found.push({ start: at, end, type: 'URL', rank: FORMED });
-  return end;
+  const to = at + host[0].replace(/[.,;:!?)]+$/, '').length;
+  found.push({ start: at, end: to, type: 'URL', rank: FORMED });
+  return to;
 }
+const isLatinOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 /** `self.name`, `item.info`: members in code, as much as hosts of one dot. */
 const CODE_LIKE = /^[\w-]+\.(?:name|me|info|app|dev|us|care|health|io|online|site|biz|fr|de|ca|ch|eu)$/i;
 const HOST =
@@ -59,6 +63,7 @@ const HOST =
 
 /** Hexadecimal addresses: MAC, IPv6, UUID. Tried where two to eight hexadecimal digits meet `:` or `-`. */
 export function findHex(text: string, at: number, found: Finding[]): number {
+  if (!mayBeHex(text, at)) return at;
   for (const [form, type] of HEX_FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);
@@ -69,6 +74,18 @@ export function findHex(text: string, at: number, found: Finding[]): number {
   }
   return at;
 }
+/** A time or a date has one or two signs; a UUID has four, the others five or two colons side by side. */
+function mayBeHex(text: string, from: number): boolean {
+  let signs = 0;
+  for (let at = from; at < from + 48; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 45) {
+      if (++signs === 4 || (code === 58 && text.charCodeAt(at + 1) === 58)) return true;
+    } else if (!isHexDigit(code)) return false;
+  }
+  return false;
+}
+
 const HEX_FORMS: readonly (readonly [RegExp, RedactedType])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])/iy, 'ID'],
   [/[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-f:])/iy, 'DEVICE'],
@@ -77,8 +94,11 @@ const HEX_FORMS: readonly (readonly [RegExp, RedactedType])[] = [
   [/[0-9a-f]{2,4}::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})(?![0-9a-f:])/iy, 'IP'],
 ];
 
-/** A pair of decimal degrees, or degrees with minutes and a point of the compass. */
-export function findCoordinates(text: string, at: number, found: Finding[]): number {
+/** A pair of decimal degrees, or degrees with minutes and a point of the compass, at a number that ends at `end`. */
+export function findCoordinates(text: string, at: number, end: number, found: Finding[]): number {
+  const sign = text.charCodeAt(end);
+  const decimal = sign === 46 && CLASS[text.charCodeAt(end + 1)] === DIGIT && CLASS[text.charCodeAt(end + 2)] === DIGIT;
+  if (!decimal && sign !== DEGREE && !(sign === 32 && text.charCodeAt(end + 1) === DEGREE)) return at;
   const before = text.charAt(at - 1);
   const start = before === '-' || before === '+' ? at - 1 : at;
   for (const form of COORDINATES) {
@@ -91,6 +111,7 @@ export function findCoordinates(text: string, at: number, found: Finding[]): num
   }
   return at;
 }
+const DEGREE = 176;
 const COORDINATES = [
   /[-+]?\d{1,3}\.(?:\d{4,15},[ ]?[-+]?\d{1,3}\.\d{2,3}|\d{2,3},[ ]?[-+]?\d{1,3}\.\d{4,15})(?![\d.%A-Za-z])/y,
   /[-+]?\d{1,3}\.\d{4,15}[ ]?°?[ ]?[NS]?[ ]?[,;/ ][ ]{0,2}[-+]?\d{1,3}\.\d{4,15}(?:[ ]?°?[ ]?[EW])?(?![\d.%A-Za-z])/y,
@@ -106,7 +127,8 @@ export function findMixed(t: Tokens, i: number, found: Finding[]): void {
   const word = t.text.slice(start, end);
   const add = (type: RedactedType, to = end) => found.push({ start, end: to, type, rank: FORMED });
   // VV73-8923: letters and digits, a hyphen, four digits or more
-  const rest = t.shape[i] === UPPER ? HYPHENED.exec(t.text.slice(end, end + 14)) : null;
+  const rest =
+    t.shape[i] === UPPER && t.text.charCodeAt(end) === 45 ? HYPHENED.exec(t.text.slice(end, end + 14)) : null;
   if (rest && !/^(?:T|L|C|S|G|P|M|N)\d{1,2}$/.test(word)) return void add('ID', end + rest[0].length);
   const iban = ibanEnd(t.text, start, word);
   if (iban) return void add('ACCOUNT', iban);
@@ -183,5 +205,9 @@ export const isHexWord = (t: Tokens, i: number): boolean => {
   if (length > 8 || length < 2 || (length !== 8 && length > 4)) return false;
   const next = t.text.charCodeAt(t.end[i]!);
   if (next !== 58 && next !== 45) return false;
-  return (t.kind[i] === MIXED || length <= 8) && /^[0-9a-f]+$/i.test(wordAt(t, i));
+  for (let at = t.start[i]!; at < t.end[i]!; at++) if (!isHexDigit(t.text.charCodeAt(at))) return false;
+  return true;
 };
+
+const isHexDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);

@@ -17,7 +17,20 @@ const SIZE = 1 << 17;
 const slots = new Int32Array(SIZE * 4);
 const MASK = (SIZE - 1) * 4;
 
+/** The words met last, in what the processor keeps near: most words of a text are a few hundred, met again and again. */
+const RECENT = 1 << 12;
+const recent = new Int32Array(RECENT * 4);
+
 export function flagsOf(a: number, b: number): number {
+  const place = (a << 2) & (RECENT * 4 - 4);
+  if (recent[place] === a && recent[place + 1] === b) return recent[place + 2]!;
+  recent[place] = a;
+  recent[place + 1] = b;
+  recent[place + 2] = lookUp(a, b);
+  return recent[place + 2]!;
+}
+
+function lookUp(a: number, b: number): number {
   let slot = (a << 2) & MASK;
   for (;;) {
     const flags = slots[slot + 2]!;
@@ -42,6 +55,7 @@ export function addWord(word: string, flag: number): void {
   slots[slot] = a;
   slots[slot + 1] = b;
   slots[slot + 2]! |= flag;
+  recent.fill(0, (a << 2) & (RECENT * 4 - 4), ((a << 2) & (RECENT * 4 - 4)) + 4);
 }
 
 function load(): void {

@@ -104,7 +104,19 @@ interface Lead {
   readonly weight: number;
   readonly label: boolean;
 }
-const NO_LEAD: Lead = { weight: 0, label: false };
+const leadOf = (weight: number, label = false): Lead => ({ weight, label });
+const NO_LEAD = leadOf(0);
+const AFTER_TITLE = leadOf(3, true);
+const AFTER_CAPITALS = leadOf(0.3);
+const AT_LABEL = leadOf(2.6, true);
+const UNDER_LABEL = leadOf(1.2, true);
+const AT_CUE = leadOf(2);
+const UNDER_CUE = leadOf(0.5);
+const AFTER_GREETING = leadOf(1.5);
+const AFTER_RELATION = leadOf(1.4);
+const AFTER_I_AM = leadOf(1.3);
+const AFTER_WORD = leadOf(1.2);
+const AFTER_CUE = leadOf(0.9);
 
 /** What stands before: a title, a label with a colon, a relation, `by`. */
 function leftContext(t: Tokens, i: number): Lead {
@@ -142,8 +154,8 @@ function leftContext(t: Tokens, i: number): Lead {
   const flags = t.flags[k]!;
   const newLine = t.gap[i]! >= NEW_LINE;
   if (sign === COLON) {
-    if (flags & (F.NAME_LABEL | F.TITLE)) return { weight: newLine ? 1.2 : 2.6, label: true };
-    if (flags & F.NAME_CUE) return { weight: newLine ? 0.5 : 2, label: false };
+    if (flags & (F.NAME_LABEL | F.TITLE)) return newLine ? UNDER_LABEL : AT_LABEL;
+    if (flags & F.NAME_CUE) return newLine ? UNDER_CUE : AT_CUE;
     return NO_LEAD;
   }
   if (flags & F.TITLE && !newLine && sign === 0 && (t.shape[k] !== LOWER || isTitleAbbreviation(t, k))) {
@@ -154,14 +166,14 @@ function leftContext(t: Tokens, i: number): Lead {
       !isPunct(t, k + 1, 46) &&
       t.flags[k]! & (F.STATE_CODE | F.ORDINARY)
     )
-      return { weight: 0.3, label: false };
-    return { weight: 3, label: true };
+      return AFTER_CAPITALS;
+    return AFTER_TITLE;
   }
   if (newLine) return NO_LEAD;
-  if (flags & F.RELATION) return { weight: sign === COMMA ? 1.2 : 1.4, label: false };
-  if (sign === COMMA) return GREETING.has(t.hash[k]!) ? { weight: 1.5, label: false } : NO_LEAD;
-  if (flags & F.NAME_LABEL && t.shape[k] !== UPPER) return { weight: 1.2, label: false };
-  if (flags & F.NAME_CUE) return { weight: t.hash[k] === I_AM ? 1.3 : 0.9, label: false };
+  if (flags & F.RELATION) return sign === COMMA ? AFTER_WORD : AFTER_RELATION;
+  if (sign === COMMA) return GREETING.has(t.hash[k]!) ? AFTER_GREETING : NO_LEAD;
+  if (flags & F.NAME_LABEL && t.shape[k] !== UPPER) return AFTER_WORD;
+  if (flags & F.NAME_CUE) return t.hash[k] === I_AM ? AFTER_I_AM : AFTER_CUE;
   return NO_LEAD;
 }
 
@@ -174,8 +186,10 @@ const GREETING: ReadonlySet<number> = new Set(
   )
 );
 
-const isTitleAbbreviation = (t: Tokens, k: number): boolean =>
-  /^(?:dr|mr|mrs|ms|prof|sr|sra|hr|fr)$/.test(wordAt(t, k));
+const isTitleAbbreviation = (t: Tokens, k: number): boolean => t.shape[k] === LOWER && SHORT_TITLES.has(t.hash[k]!);
+const SHORT_TITLES: ReadonlySet<number> = new Set(
+  ['dr', 'mr', 'mrs', 'ms', 'prof', 'sr', 'sra', 'hr', 'fr'].map((word) => hashOf(word).a)
+);
 
 /** What stands after: a credential, an age, a verb of people; or what makes it an eponym. */
 function rightContext(t: Tokens, end: number, start: number): number {
@@ -194,8 +208,10 @@ function rightContext(t: Tokens, end: number, start: number): number {
     (t.shape[k] === UPPER || t.shape[k] === CAMEL || (t.shape[k] === 1 && comma))
   )
     return 2.6;
-  CREDENTIAL_DOTTED.lastIndex = t.start[k]!;
-  if (t.shape[k] !== LOWER && t.end[k]! - t.start[k]! <= 2 && CREDENTIAL_DOTTED.test(t.text)) return 2.6;
+  if (t.shape[k] !== LOWER && t.end[k]! - t.start[k]! <= 2 && t.text.charCodeAt(t.end[k]!) === 46) {
+    CREDENTIAL_DOTTED.lastIndex = t.start[k]!;
+    if (CREDENTIAL_DOTTED.test(t.text)) return 2.6;
+  }
   if (comma && t.kind[k] === 2 && t.end[k]! - t.start[k]! <= 3) return 1;
   if (t.gap[end] === POSSESSIVE) return 0.3;
   if (!comma && flags & F.PERSON_VERB && t.shape[k] === LOWER) return COPULA.has(t.hash[k]!) ? 0.8 : 1.2;
@@ -407,13 +423,15 @@ export function findIntroduced(t: Tokens, i: number, found: Finding[]): number {
 }
 /** `dr réka orsós wants`: in small letters a title is followed by words that no dictionary has in small letters. */
 function findAfterSmallTitle(t: Tokens, i: number, found: Finding[]): number {
-  if (!isTitleAbbreviation(t, i) && !/^(?:doctor|nurse|miss)$/.test(wordAt(t, i))) return i;
+  if (!isTitleAbbreviation(t, i) && !LONG_TITLES.has(t.hash[i]!)) return i;
   const from = isPunct(t, i + 1, 46) ? i + 2 : i + 1;
   const end = smallNameEnd(t, from);
   if (end === from) return i;
   found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
   return end;
 }
+
+const LONG_TITLES: ReadonlySet<number> = new Set(['doctor', 'nurse', 'miss'].map((word) => hashOf(word).a));
 
 /** `my doc is peter k`, `i'm adetayo and`: a name among what follows, all in small letters. */
 function findIntroducedBy(t: Tokens, i: number, found: Finding[]): number {
@@ -422,11 +440,11 @@ function findIntroducedBy(t: Tokens, i: number, found: Finding[]): number {
   if (!self && !(is && (t.flags[i]! & (F.RELATION | F.TITLE)) !== 0) && !(is && DOCTOR.has(t.hash[i]!))) return i;
   const from = self ? i + 1 : i + 2;
   const end = smallNameEnd(t, from);
-  const named = Array.from({ length: end - from }, (_, k) => t.flags[from + k]!).some(
-    (flags) => (flags & F.NAME) !== 0
-  );
+  if (end === from) return i;
+  let named = false;
+  for (let k = from; k < end; k++) if ((t.flags[k]! & F.NAME) !== 0) named = true;
   const closed = end >= t.count || t.kind[end] === PUNCT || AND.has(t.hash[end]!);
-  if (end === from || !(named || (self && closed && t.end[from]! - t.start[from]! > 3))) return i;
+  if (!(named || (self && closed && t.end[from]! - t.start[from]! > 3))) return i;
   found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'PERSON', rank: READ });
   return end;
 }

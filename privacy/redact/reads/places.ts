@@ -203,14 +203,11 @@ export function findPostcode(t: Tokens, i: number, found: Finding[]): void {
 /** A place known by name, of one word or several; a word before a state or a code: `Springfield, IL`. */
 export function findPlace(t: Tokens, i: number, found: Finding[]): number {
   const flags = t.flags[i]!;
-  const add = (end: number, rank = READ): number => {
-    found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank });
-    return end;
-  };
   if (t.shape[i] === LOWER) return i;
   if (flags & F.PLACE_START) {
     const end = phraseEnd(t, i);
-    if (end > i && !belongsToEponym(t, end) && !isStage(t, end)) return readRegion(t, add(pastSite(t, end)), found);
+    if (end > i && !belongsToEponym(t, end) && !isStage(t, end))
+      return readRegion(t, addPlace(t, i, pastSite(t, end), found), found);
   }
   if (flags & (F.PLACE | F.STATE)) {
     if (belongsToEponym(t, i + 1)) return i;
@@ -221,11 +218,16 @@ export function findPlace(t: Tokens, i: number, found: Finding[]): number {
     const cued = i > 0 && t.gap[i]! <= SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
     if (!ambiguous || region || cued) {
       if (t.shape[i] === UPPER && ambiguous && !region) return i;
-      const end = add(pastSite(t, i + 1));
+      const end = addPlace(t, i, pastSite(t, i + 1), found);
       return region ? readRegion(t, end, found) : end;
     }
   }
   return findStateValue(t, i, found) || findCued(t, i, found) || findBeforeState(t, i, found);
+}
+
+function addPlace(t: Tokens, from: number, end: number, found: Finding[]): number {
+  found.push({ start: t.start[from]!, end: t.end[end - 1]!, type: 'LOCATION', rank: READ });
+  return end;
 }
 
 /** `"state":"MN"`: two letters that only the key makes a state. */
@@ -249,8 +251,8 @@ function findStateValue(t: Tokens, i: number, found: Finding[]): number {
 function findCued(t: Tokens, i: number, found: Finding[]): number {
   if (i === 0 || t.shape[i] === UPPER) return 0;
   const cued = t.gap[i] === SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
-  const quote = t.text.charAt(t.start[i]! - 1);
-  if (!cued && quote !== "'" && quote !== '"') return 0;
+  const quote = t.text.charCodeAt(t.start[i]! - 1);
+  if (!cued && quote !== 39 && quote !== 34) return 0;
   const prefixed =
     TOWN_PREFIX.test(wordAt(t, i)) &&
     i + 1 < t.count &&
@@ -266,7 +268,7 @@ function findCued(t: Tokens, i: number, found: Finding[]): number {
     return 0;
   const home = cued && i > 1 && HOME.test(wordAt(t, i - 2));
   const town = TOWN_ENDING.test(wordAt(t, last));
-  if (!cued && (t.text.charAt(t.end[last]!) !== quote || !(town || prefixed))) return 0;
+  if (!cued && (t.text.charCodeAt(t.end[last]!) !== quote || !(town || prefixed))) return 0;
   if (!prefixed && !town && !(home && (flags & F.NAME) === 0)) return 0;
   if (!town && !home && flags & F.EPONYM) return 0;
   let end = last + 1;
@@ -327,7 +329,9 @@ const belongsToEponym = (t: Tokens, k: number): boolean =>
 function phraseEnd(t: Tokens, i: number): number {
   const second = pastJoint(t, i + 1);
   if (!goesOnAsPlace(t, second) || t.gap[i + 1]! >= NEW_PARAGRAPH) return i;
-  for (const rest of PLACE_PHRASES.get(t.hash[i]!)?.get(t.hash[second]!) ?? []) {
+  const phrases = PLACE_PHRASES.get(t.hash[i]!)?.get(t.hash[second]!);
+  if (!phrases) return i;
+  for (const rest of phrases) {
     let k = second + 1;
     let matched = true;
     for (const hash of rest) {

@@ -7,7 +7,7 @@ import { PUNCT, SPACED, TIGHT, type Tokens, WORD } from '../tokens.ts';
 export function findSpelledOut(t: Tokens, found: Finding[]): void {
   if (!t.spelledOut) return;
   for (let i = 0; i < t.count; i++) {
-    if (!isLetter(t, i)) continue;
+    if (!isLetter(t, i) || !goesOn(t, i)) continue;
     const first = i;
     let word = '';
     const words: string[] = [];
@@ -39,5 +39,9 @@ export function findSpelledOut(t: Tokens, found: Finding[]): void {
     if (named) found.push({ start: t.start[first]!, end: t.end[last]!, type: 'PERSON', rank: READ });
   }
 }
+
+/** Whether another letter follows, past one sign at most. */
+const goesOn = (t: Tokens, i: number): boolean =>
+  i + 1 < t.count && (isLetter(t, i + 1) || (t.kind[i + 1] === PUNCT && i + 2 < t.count && isLetter(t, i + 2)));
 
 const isLetter = (t: Tokens, i: number): boolean => t.kind[i] === WORD && t.end[i]! - t.start[i]! === 1;
