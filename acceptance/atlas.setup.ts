@@ -69,7 +69,8 @@ async function startWithEhrs() {
     LLM_MODEL: 'stand-in',
     LLM_DAILY_REQUESTS: '100000',
   };
-  return { atlas: await startAtlas({ env, timeoutMs: 300_000 }), ehrPorts: { acceptance, browser }, model };
+  // The seeds take a real server several minutes on a busy machine.
+  return { atlas: await startAtlas({ env, timeoutMs: 900_000 }), ehrPorts: { acceptance, browser }, model };
 }
 
 const SHARED = Symbol.for('atlas acceptance');
