@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { namespace } from '../config/namespace.ts';
 import type { Api } from './parity.ts';
 import { settingsOf, signedIn } from './running.ts';
-import { bundle, ehrSender, exportRecord, observation, person, type Sender, send } from './sender.ts';
+import { bundle, ehrSender, encounter, exportRecord, observation, person, type Sender, send } from './sender.ts';
 
 /** Whose record is it: two people must never become one, and no sender may reach another's patient. */
 const atlas = inject('atlas');
@@ -210,7 +210,9 @@ describe("a patient's word counts, whoever they name in it", () => {
 
 test("another organization's sender can't reach a patient by the token", async () => {
   const { patient } = person();
-  const { id } = (await send(north, 'patient', patient)).body;
+  // The clinician is to see the record unless the other organization's word has counted.
+  const visit = encounter({ reference: `Patient/${patient.id}` });
+  const [{ id }] = (await send(north, 'batch', bundle('batch', patient, visit))).body.results;
   const token = tokenOf(await read('Patient', id));
   const subject = { reference: `Patient/${token}` };
   const deny = {
