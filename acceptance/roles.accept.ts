@@ -191,9 +191,11 @@ describe.each(Object.keys(TABLE) as Somebody[])('%s', (who) => {
       else expect(refused, `${who} ${letter} ${type}: ${status}`).toContain(status);
     };
     expectCell('r', (await api.get(path)).status);
+    // Who may search for one Bot only finds no other.
     const found = await api.get(`${type}?_id=${target.id}`);
-    expectCell('s', found.status);
-    if (found.status < 300) expect(found.body.entry, `${who} finds ${type}`).toHaveLength(1);
+    const nothing = found.status < 300 && found.body.entry === undefined;
+    expectCell('s', nothing ? 404 : found.status);
+    if (found.status < 300 && !nothing) expect(found.body.entry, `${who} finds ${type}`).toHaveLength(1);
     const fresh = sample(type, north, subject) ?? { ...target, id: undefined };
     expectCell('c', (await api.post(type, fresh, EXTENDED)).status);
     // Not on what configures the Atlas under test: a cell that is wrong must not break it.
@@ -226,6 +228,15 @@ test.each(['admin', 'clinician'] as const)('%s cannot put what is of no patient 
   expect(shared.status).toBe(403);
   const kept = await api.put(`Device/${created.body.id}`, { ...created.body, status: 'active' }, EXTENDED);
   expect(kept.status).toBe(200);
+});
+
+test('a clinician may read and run one Bot, without its code', async () => {
+  const api = apis.get('clinician')!;
+  const bots = (await api.get('Bot?_count=100')).body.entry;
+  expect(bots.map((entry: { resource: Resource }) => entry.resource.id)).toEqual([botId('llm-proxy')]);
+  const bot = await api.get(`Bot/${botId('llm-proxy')}`);
+  expect(bot.body).not.toHaveProperty('executableCode');
+  expect(refused).toContain((await api.put(`Bot/${botId('llm-proxy')}`, bot.body)).status);
 });
 
 describe('the other org', () => {
