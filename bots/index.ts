@@ -8,6 +8,8 @@ export interface BotDefinition {
   readonly description: string;
   /** The handler, relative to the repository's root. */
   readonly source: string;
+  /** How consent stands before a patient's data there, or why nothing of a patient's passes. */
+  readonly consent: 'ingress' | 'gate' | 'desk' | { readonly none: string };
   /** Seconds of CPU that Medplum allows one run. */
   readonly timeout?: number;
   readonly cron?: string;
@@ -18,6 +20,7 @@ export interface BotDefinition {
 export const BOTS: readonly BotDefinition[] = [
   {
     name: 'epic-ingress',
+    consent: 'ingress',
     description: 'Identified FHIR in: pseudonym, de-identification, vault, upsert.',
     source: 'bots/epic-ingress.ts',
     timeout: 60,
@@ -25,6 +28,7 @@ export const BOTS: readonly BotDefinition[] = [
   },
   {
     name: 'phi-gate',
+    consent: { none: 'looks at one write, and gives nothing out' },
     description: 'Pre-commit: refuses what a de-identified resource may not hold.',
     source: 'bots/phi-gate.ts',
   },
@@ -35,6 +39,7 @@ export const BOTS: readonly BotDefinition[] = [
   },
   {
     name: 'llm-proxy',
+    consent: 'gate',
     description: 'The LLM gateway for bots: a sealed prompt in, an answer out, with the rights of who starts it.',
     source: 'bots/llm-proxy.ts',
     runAsUser: true,

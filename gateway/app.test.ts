@@ -214,7 +214,7 @@ describe('WebSockets', () => {
   const open = (url: string) => new WebSocket(gateway.url.replace('http', 'ws') + url);
 
   test('pass both ways, and a connection leaves an event', async () => {
-    const socket = open('/ws/subscriptions-r4');
+    const socket = open('/ws/fhircast/x');
     const heard = new Promise<string>((resolve) => socket.on('message', (data) => resolve(String(data))));
     socket.on('open', () => socket.send('ping'));
     expect(await heard).toBe('echo ping');

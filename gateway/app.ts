@@ -4,6 +4,7 @@ import { requireCaller } from './callers.ts';
 import { openEditor } from './code-server/routes.ts';
 import { requireCronSecret } from './cron.ts';
 import type { GatewayDeps } from './deps.ts';
+import { createSubscribers } from './door/subscribers.ts';
 import { openUpstream } from './door/upstream.ts';
 import { webSocketDoor } from './door/websocket.ts';
 import { errorEdge, notFound } from './errors.ts';
@@ -61,6 +62,8 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
     medplumUrl: settings.medplumUrl,
     audit: deps.audit,
     log: deps.log,
+    gate: deps.gate,
+    subscribers: createSubscribers(deps.redis),
     editor: editor.proxy,
   });
   return {

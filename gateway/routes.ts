@@ -15,6 +15,7 @@ import { type DoorDeps, fhirDoor, publicFhir } from './door/fhir.ts';
 import { fhircastDoor } from './door/fhircast.ts';
 import { GraphqlResolver } from './door/graphql/resolver.ts';
 import { pageSeal } from './door/page-seal.ts';
+import { createSubscribers } from './door/subscribers.ts';
 import type { Upstream } from './door/upstream.ts';
 import { eraseRouter } from './erase/routes.ts';
 import { exportRouter } from './export/routes.ts';
@@ -44,10 +45,17 @@ export interface Route {
    * scheduler with `X-Cron-Secret`; `ide`: a Medplum access token, or the one that an extension was handed over.
    */
   readonly who: 'anyone' | 'token' | 'client' | 'cron' | 'ide';
+  /**
+   * How consent stands before a patient's data there: `gate` asks it of each resource (`consent/gate.ts`), `ingress` of
+   * what comes in (`bots/ingress/storing.ts`); anything else is the reason why nothing of a patient's passes.
+   */
+  readonly consent: 'gate' | 'ingress' | { readonly none: string };
   /** Requests a minute and client. */
   readonly perMinute?: number;
   readonly handler: RequestHandler | Router;
 }
+
+const NOBODYS = { none: 'nothing of any patient' };
 
 export function routes(
   deps: GatewayDeps,
@@ -62,6 +70,7 @@ export function routes(
     upstream,
     baseUrl: settings.baseUrl,
     graphql: new GraphqlResolver(),
+    subscribers: createSubscribers(deps.redis),
     pages: pageSeal(secrets.gatewayClientSecret),
     maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000,
   };
@@ -76,21 +85,71 @@ export function routes(
   const { launch, smart } = smartRouters(deps, page);
 
   return [
-    { name: 'health-live', method: 'GET', path: '/health/live', who: 'anyone', handler: live },
-    { name: 'health-ready', method: 'GET', path: '/health/ready', who: 'anyone', handler: ready(health) },
-    { name: 'health-startup', method: 'GET', path: '/health/startup', who: 'anyone', handler: startup(health) },
-    { name: 'health', method: 'GET', path: '/health', who: 'anyone', handler: overall(health) },
-    { name: 'metrics', method: 'GET', path: '/metrics', who: 'anyone', handler: metricsPage(deps, health) },
-    { name: 'metrics-json', method: 'GET', path: '/metrics/json', who: 'anyone', handler: metricsJson(deps, health) },
+    { name: 'health-live', consent: NOBODYS, method: 'GET', path: '/health/live', who: 'anyone', handler: live },
+    {
+      name: 'health-ready',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/health/ready',
+      who: 'anyone',
+      handler: ready(health),
+    },
+    {
+      name: 'health-startup',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/health/startup',
+      who: 'anyone',
+      handler: startup(health),
+    },
+    { name: 'health', consent: NOBODYS, method: 'GET', path: '/health', who: 'anyone', handler: overall(health) },
+    {
+      name: 'metrics',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/metrics',
+      who: 'anyone',
+      handler: metricsPage(deps, health),
+    },
+    {
+      name: 'metrics-json',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/metrics/json',
+      who: 'anyone',
+      handler: metricsJson(deps, health),
+    },
 
-    { name: 'jwks', method: 'GET', path: '/jwks.json', who: 'anyone', handler: jwks(deps.signingKeys) },
-    { name: 'whoami', method: 'GET', path: '/whoami', who: 'token', handler: whoami },
+    {
+      name: 'jwks',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/jwks.json',
+      who: 'anyone',
+      handler: jwks(deps.signingKeys),
+    },
+    {
+      name: 'whoami',
+      consent: { none: "the caller's own membership" },
+      method: 'GET',
+      path: '/whoami',
+      who: 'token',
+      handler: whoami,
+    },
 
-    { name: 'smart-launch', method: 'GET', path: '/launch.html', who: 'anyone', handler: launch },
-    { name: 'smart', method: 'any', path: '/smart', who: 'anyone', handler: smart },
+    {
+      name: 'smart-launch',
+      consent: { none: 'a page without data' },
+      method: 'GET',
+      path: '/launch.html',
+      who: 'anyone',
+      handler: launch,
+    },
+    { name: 'smart', consent: 'gate', method: 'any', path: '/smart', who: 'anyone', handler: smart },
 
     {
       name: 'inbound',
+      consent: 'ingress',
       method: 'any',
       path: '/fhir/inbound',
       who: 'client',
@@ -99,6 +158,7 @@ export function routes(
     },
     {
       name: 'inspect',
+      consent: { none: 'what the caller sent, back to them' },
       method: 'any',
       path: '/fhir/inspect',
       who: 'client',
@@ -107,20 +167,65 @@ export function routes(
     },
     {
       name: 'ehr-notification',
+      consent: 'ingress',
       method: 'any',
       path: '/fhir/notify',
       who: 'anyone',
       handler: notificationRouter(deps),
     },
-    { name: 'exports', method: 'GET', path: '/fhir/export/exports', who: 'token', handler: exportsList(deps, desk) },
-    { name: 'export', method: 'any', path: '/fhir/export', who: 'client', handler: exportRouter(deps) },
+    {
+      name: 'exports',
+      consent: { none: "AuditEvents' counts and tokens" },
+      method: 'GET',
+      path: '/fhir/export/exports',
+      who: 'token',
+      handler: exportsList(deps, desk),
+    },
+    {
+      name: 'export',
+      consent: 'gate',
+      method: 'any',
+      path: '/fhir/export',
+      who: 'client',
+      handler: exportRouter(deps),
+    },
 
-    { name: 'consent', method: 'any', path: '/fhir/consent', who: 'token', handler: consentRouter(deps) },
-    { name: 'reveal', method: 'any', path: '/fhir/Patient', who: 'token', handler: revealRouter(deps) },
-    { name: 'lake', method: 'any', path: '/lake', who: 'token', perMinute: 60, handler: lakeRouter(deps) },
-    { name: 'erase', method: 'any', path: '/fhir/admin/erase', who: 'token', handler: eraseRouter(deps) },
+    {
+      name: 'consent',
+      consent: 'gate',
+      method: 'any',
+      path: '/fhir/consent',
+      who: 'token',
+      handler: consentRouter(deps),
+    },
+    {
+      name: 'reveal',
+      consent: 'gate',
+      method: 'any',
+      path: '/fhir/Patient',
+      who: 'token',
+      handler: revealRouter(deps),
+    },
+    {
+      name: 'lake',
+      consent: { none: 'de-identified rows of many, for researchers' },
+      method: 'any',
+      path: '/lake',
+      who: 'token',
+      perMinute: 60,
+      handler: lakeRouter(deps),
+    },
+    {
+      name: 'erase',
+      consent: { none: 'takes away, and gives nothing out' },
+      method: 'any',
+      path: '/fhir/admin/erase',
+      who: 'token',
+      handler: eraseRouter(deps),
+    },
     {
       name: 'audit-mirror-cron',
+      consent: { none: 'counts' },
       method: 'any',
       path: '/fhir/admin/audit-mirror/cron',
       who: 'cron',
@@ -128,6 +233,7 @@ export function routes(
     },
     {
       name: 'audit-mirror',
+      consent: { none: 'AuditEvents, for the officer' },
       method: 'any',
       path: '/fhir/admin/audit-mirror',
       who: 'token',
@@ -135,6 +241,7 @@ export function routes(
     },
     {
       name: 'reconciliation-cron',
+      consent: { none: 'counts' },
       method: 'any',
       path: '/fhir/admin/reconciliation/cron',
       who: 'cron',
@@ -150,29 +257,107 @@ export function routes(
     { name: 'audit-mine', method: 'GET', path: '/fhir/audit/mine', who: 'token', handler: ownEvents(deps) },
     {
       name: 'operator',
+      consent: { none: 'counts and states of jobs' },
       method: 'any',
       path: '/fhir/admin',
       who: 'token',
       handler: operatorRouter(deps, health, closing),
     },
 
-    { name: 'llm', method: 'any', path: '/llm', who: 'ide', handler: llmRouter(deps) },
-    { name: 'ide-session', method: 'any', path: '/ide/session', who: 'token', handler: editor.session },
-    { name: 'ide-status', method: 'GET', path: '/ide/status', who: 'token', handler: editor.status },
-    { name: 'ide-files', method: 'any', path: '/ide/files', who: 'token', handler: workbenchRouter(deps) },
-    { name: 'ide-redeem', method: 'any', path: '/ide/handover/redeem', who: 'anyone', handler: editor.redeem },
-    { name: 'ide-handover', method: 'any', path: '/ide/handover', who: 'token', handler: editor.handover },
-    { name: 'ide', method: 'any', path: '/ide', who: 'anyone', handler: editor.proxy.http },
+    { name: 'llm', consent: 'gate', method: 'any', path: '/llm', who: 'ide', handler: llmRouter(deps) },
+    {
+      name: 'ide-session',
+      consent: { none: "the editor's cookie" },
+      method: 'any',
+      path: '/ide/session',
+      who: 'token',
+      handler: editor.session,
+    },
+    {
+      name: 'ide-status',
+      consent: { none: 'a state' },
+      method: 'GET',
+      path: '/ide/status',
+      who: 'token',
+      handler: editor.status,
+    },
+    {
+      name: 'ide-files',
+      consent: { none: "the caller's own files" },
+      method: 'any',
+      path: '/ide/files',
+      who: 'token',
+      handler: workbenchRouter(deps),
+    },
+    {
+      name: 'ide-redeem',
+      consent: { none: "the editor's token" },
+      method: 'any',
+      path: '/ide/handover/redeem',
+      who: 'anyone',
+      handler: editor.redeem,
+    },
+    {
+      name: 'ide-handover',
+      consent: { none: "the editor's token" },
+      method: 'any',
+      path: '/ide/handover',
+      who: 'token',
+      handler: editor.handover,
+    },
+    {
+      name: 'ide',
+      consent: { none: "the editor's own files" },
+      method: 'any',
+      path: '/ide',
+      who: 'anyone',
+      handler: editor.proxy.http,
+    },
 
-    { name: 'fhir-metadata', method: 'GET', path: '/fhir/R4/metadata', who: 'anyone', handler: fhirForAnyone },
-    { name: 'fhir-versions', method: 'GET', path: '/fhir/R4/$versions', who: 'anyone', handler: fhirForAnyone },
-    { name: 'fhir-smart', method: 'GET', path: '/fhir/R4/.well-known/*file', who: 'anyone', handler: fhirForAnyone },
-    { name: 'fhir', method: 'any', path: '/fhir/R4', who: 'token', handler: fhirDoor(door) },
+    {
+      name: 'fhir-metadata',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/fhir/R4/metadata',
+      who: 'anyone',
+      handler: fhirForAnyone,
+    },
+    {
+      name: 'fhir-versions',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/fhir/R4/$versions',
+      who: 'anyone',
+      handler: fhirForAnyone,
+    },
+    {
+      name: 'fhir-smart',
+      consent: NOBODYS,
+      method: 'GET',
+      path: '/fhir/R4/.well-known/*file',
+      who: 'anyone',
+      handler: fhirForAnyone,
+    },
+    { name: 'fhir', consent: 'gate', method: 'any', path: '/fhir/R4', who: 'token', handler: fhirDoor(door) },
 
-    { name: 'oauth2', method: 'any', path: '/oauth2', who: 'anyone', handler: signIn },
-    { name: 'auth', method: 'any', path: '/auth', who: 'anyone', handler: signIn },
-    { name: 'well-known', method: 'any', path: '/.well-known', who: 'anyone', handler: signIn },
-    { name: 'admin', method: 'any', path: '/admin', who: 'token', handler: adminDoor(door) },
-    { name: 'fhircast', method: 'any', path: '/fhircast', who: 'token', handler: fhircastDoor(door) },
+    { name: 'oauth2', consent: { none: 'sign-in' }, method: 'any', path: '/oauth2', who: 'anyone', handler: signIn },
+    { name: 'auth', consent: { none: 'sign-in' }, method: 'any', path: '/auth', who: 'anyone', handler: signIn },
+    { name: 'well-known', consent: NOBODYS, method: 'any', path: '/.well-known', who: 'anyone', handler: signIn },
+    {
+      name: 'admin',
+      consent: { none: 'members and clients' },
+      method: 'any',
+      path: '/admin',
+      who: 'token',
+      handler: adminDoor(door),
+    },
+    {
+      name: 'fhircast',
+      consent: { none: "a session of the caller's own: they get back what they sent" },
+      method: 'any',
+      path: '/fhircast',
+      who: 'token',
+      handler: fhircastDoor(door),
+    },
   ];
 }

@@ -18,7 +18,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 async function buildSource(source: string) {
   const file = path.join(folder, 'bot.ts');
   fs.writeFileSync(file, source);
-  const [built] = await buildBots([{ name: 'bot', description: '', source: file }]);
+  const [built] = await buildBots([{ name: 'bot', description: '', source: file, consent: { none: 'a test' } }]);
   return built!;
 }
 

@@ -19,6 +19,7 @@ import type { GraphqlResolver } from './graphql/resolver.ts';
 import { type Interaction, interactionOf } from './interaction.ts';
 import type { PageSeal } from './page-seal.ts';
 import { type Reads, readsAs } from './reads.ts';
+import type { Subscribers } from './subscribers.ts';
 import { forwardedHeaders, type Upstream } from './upstream.ts';
 
 export interface DoorDeps {
@@ -29,6 +30,7 @@ export interface DoorDeps {
   readonly consents: ConsentDesk;
   readonly gate: Gate;
   readonly pages: PageSeal;
+  readonly subscribers: Subscribers;
   readonly graphql: GraphqlResolver;
   readonly baseUrl: string;
   readonly metrics: Metrics;
@@ -80,6 +82,9 @@ export function fhirDoor(deps: DoorDeps): RequestHandler {
         } catch (err) {
           if (checked.again && attempt < PATCH_ATTEMPTS && err instanceof Refusal && err.status === 412) continue;
           throw err;
+        }
+        if (interaction.kind === 'operation' && interaction.name === '$get-ws-binding-token') {
+          await deps.subscribers.remember(answer, caller);
         }
         tellOfConsents(checked.target ?? interaction, checked, deps);
         const seen = touched(answer, checked.target ?? interaction, checked.bundle?.interactions);

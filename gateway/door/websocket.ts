@@ -2,15 +2,20 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
+import { WebSocket, WebSocketServer } from 'ws';
 import { traceFrom, withTrace } from '../../config/log.ts';
 import type { Audit } from '../../sync/audit/input.ts';
+import type { Gate } from '../consent/gate.ts';
+import type { Subscribers } from './subscribers.ts';
+import { relaySubscriptions } from './subscription-socket.ts';
 
 /**
  * Medplum's WebSockets: R4 subscriptions, which a client binds to with a token that it got through the door, and
  * FHIRcast, whose address is the secret. Neither takes a resource from the client. Agents, which carry HL7 v2 with
  * names in it, and everything else stay closed.
  */
-const OPEN = [/^\/ws\/subscriptions-r4$/, /^\/ws\/fhircast\/[A-Za-z0-9-]{1,80}$/];
+const SUBSCRIPTIONS = /^\/ws\/subscriptions-r4$/;
+const OPEN = [SUBSCRIPTIONS, /^\/ws\/fhircast\/[A-Za-z0-9-]{1,80}$/];
 const EDITOR = /^\/ide\//;
 const FORWARDED = [
   'connection',
@@ -26,13 +31,19 @@ interface WebSocketDoor {
   readonly medplumUrl: string;
   readonly audit: Audit;
   readonly log: Logger;
+  readonly gate: Gate;
+  readonly subscribers: Subscribers;
   /** What is below `/ide/` is its own. */
   readonly editor: { upgrade(req: http.IncomingMessage, socket: Duplex, head: Buffer): Promise<void> };
 }
 
 /** @returns what closes the connections that are open: a server doesn't count them as its own, and waits for them */
-export function webSocketDoor(server: http.Server, { medplumUrl, audit, log, editor }: WebSocketDoor): () => void {
+export function webSocketDoor(
+  server: http.Server,
+  { medplumUrl, audit, log, editor, gate, subscribers }: WebSocketDoor
+): () => void {
   const open = new Set<Duplex>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   server.on('upgrade', (req, socket, head) => {
     withTrace(traceFrom(req.headers.traceparent as string | undefined), () => {
       const way = EDITOR.test(req.url ?? '') ? editor.upgrade : pipe;
@@ -47,6 +58,16 @@ export function webSocketDoor(server: http.Server, { medplumUrl, audit, log, edi
     const path = (req.url ?? '').split('?')[0]!;
     if (!OPEN.some((one) => one.test(path))) return refuse(client, '404 Not Found');
     const operation = path.split('/')[2];
+    if (SUBSCRIPTIONS.test(path)) {
+      await audit.record({ type: 'WEBSOCKET', agent: {}, outcome: '0', operation, status: 101 });
+      open.add(client);
+      client.on('close', () => open.delete(client));
+      const url = new URL(path.slice(1), medplumUrl);
+      sockets.handleUpgrade(req, client, head, (socket) =>
+        relaySubscriptions(socket, new WebSocket(url, { handshakeTimeout: CONNECT_TIMEOUT_MS }), { gate, subscribers })
+      );
+      return;
+    }
     const { response, socket, head: first } = await upgrade(new URL(path.slice(1), medplumUrl), req.headers);
     socket.on('error', () => socket.destroy());
     await audit.record({ type: 'WEBSOCKET', agent: {}, outcome: '0', operation, status: 101 }).catch((err: unknown) => {
