@@ -34,6 +34,7 @@ export const BOTS: readonly BotDefinition[] = [
   },
   {
     name: 'foundry-sync',
+    consent: { none: 'enqueues ids: the job asks when it runs' },
     description: 'On a Subscription: enqueues what has changed, so that it reaches lake and Foundry sooner.',
     source: 'bots/foundry-sync.ts',
   },

@@ -249,12 +249,20 @@ export function routes(
     },
     {
       name: 'compliance',
+      consent: { none: 'reports over AuditEvents, for the officer' },
       method: 'any',
       path: '/fhir/admin/compliance',
       who: 'token',
       handler: complianceRouter(deps, desk),
     },
-    { name: 'audit-mine', method: 'GET', path: '/fhir/audit/mine', who: 'token', handler: ownEvents(deps) },
+    {
+      name: 'audit-mine',
+      consent: { none: "the caller's own AuditEvents" },
+      method: 'GET',
+      path: '/fhir/audit/mine',
+      who: 'token',
+      handler: ownEvents(deps),
+    },
     {
       name: 'operator',
       consent: { none: 'counts and states of jobs' },
