@@ -7,9 +7,11 @@ import type { Tokens } from './tokens.ts';
  */
 export function findEncoded(t: Tokens, look: (decoded: string) => readonly Finding[], found: Finding[]): void {
   let to = 0;
-  for (let i = 0; i < t.count; i++) {
-    const start = t.start[i]!;
-    if (t.end[i]! - start < LEAST || start < to) continue;
+  const { count } = t;
+  const [starts, ends] = [t.start, t.end];
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!;
+    if (ends[i]! - start < LEAST || start < to) continue;
     const from = runStart(t.text, start, to);
     const letters = runEnd(t.text, from);
     to = pastFill(t.text, letters);

@@ -10,8 +10,9 @@ import type { KnownPeople } from './known/known-people.ts';
 import * as F from './lexicon/flags.ts';
 import { findAge, findSpelledAge } from './reads/ages.ts';
 import { findForeignStreet, findNamedStreet } from './reads/foreign-streets.ts';
+import { findIntroduced } from './reads/introduced.ts';
 import { findOrganization } from './reads/organizations.ts';
-import { findIntroduced, findPerson } from './reads/people.ts';
+import { findPerson } from './reads/people.ts';
 import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
@@ -62,33 +63,35 @@ function findForms(t: Tokens, found: Finding[]): void {
   let labelledTo = 0;
   let hostTo = 0;
   let signTo = 0;
-  for (let i = 0; i < t.count; i++) {
-    const kind = t.kind[i];
-    const start = t.start[i]!;
+  const { codes, count } = t;
+  const [kinds, starts, ends, said] = [t.kind, t.start, t.end, t.flags];
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i];
+    const start = starts[i]!;
     if (kind === PUNCT) {
       if (start >= signTo) signTo = findSign(t, i, found);
       continue;
     }
     if (kind === HELD) continue;
-    const flags = t.flags[i]!;
+    const flags = said[i]!;
     if (flags & F.LABEL && i >= labelledTo) labelledTo = Math.max(labelledTo, findLabelled(t, i, found));
     if (kind === WORD) {
       if (flags & F.MONTH) addDate(t, i, found);
       if (flags & F.HIGH_NUMBER) findSpelledAge(t, i, found);
-      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, t.end[i]!, found);
+      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t.text, start, ends[i]!, found);
       if (isHexWord(t, i)) findHex(t.text, start, found);
       continue;
     }
-    if (t.end[i]! - start <= 6) findAge(t, i, found);
+    if (ends[i]! - start <= 6) findAge(t, i, found);
     if (isHexWord(t, i) && findHex(t.text, start, found) > start) continue;
     if (kind === MIXED) {
       findMixed(t, i, found);
       findPostcode(t, i, found);
       const first = t.text.charCodeAt(start);
-      if (first >= 48 && first <= 57 && start >= numbersTo && t.text.charCodeAt(t.end[i]!) === 45) continue;
-      if (t.text.charCodeAt(t.end[i]!) === 46 && start >= hostTo) hostTo = findHost(t.text, start, t.end[i]!, found);
+      if (first >= 48 && first <= 57 && start >= numbersTo && codes[ends[i]!]! === 45) continue;
+      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t.text, start, ends[i]!, found);
     } else if (start >= numbersTo) {
-      const coordinatesTo = t.end[i]! - start <= 3 ? findCoordinates(t.text, start, t.end[i]!, found) : start;
+      const coordinatesTo = ends[i]! - start <= 3 ? findCoordinates(t.text, start, ends[i]!, found) : start;
       numbersTo = coordinatesTo > start ? coordinatesTo : findNumbers(t, i, found);
     }
   }
@@ -97,7 +100,7 @@ function findForms(t: Tokens, found: Finding[]): void {
 /** Returns up to where the text has been read, so that signs within a web address are not tried again. */
 function findSign(t: Tokens, i: number, found: Finding[]): number {
   const at = t.start[i]!;
-  const code = t.text.charCodeAt(at);
+  const code = t.codes[at]!;
   if (code === 64) findAt(t.text, at, found);
   if (code === 58 && i > 0 && t.text.startsWith('//', at + 1)) return findUrl(t.text, t.start[i - 1]!, at + 3, found);
   return at;
@@ -113,7 +116,7 @@ function isBeforeNumber(t: Tokens, i: number): boolean {
   if (t.shape[i] === LOWER) return false;
   for (let k = i + 1; k < t.count && k < i + 6; k++) {
     if (t.kind[k] === NUMBER) return t.gap[k] === SPACED && t.end[k]! - t.start[k]! <= 4;
-    if (t.kind[k] === WORD ? t.shape[k] === LOWER : !isDotOrHyphen(t.text.charCodeAt(t.start[k]!))) return false;
+    if (t.kind[k] === WORD ? t.shape[k] === LOWER : !isDotOrHyphen(t.codes[t.start[k]!]!)) return false;
   }
   return false;
 }
@@ -122,7 +125,7 @@ const isDotOrHyphen = (code: number): boolean => code === 45 || code === 46;
 
 /** `114 rue des Lilas`, `12, rue Pasteur`. Returns the token after, or the given one. */
 function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {
-  const next = i + 1 < t.count && t.text.charCodeAt(t.start[i + 1]!) === 44 ? i + 2 : i + 1;
+  const next = i + 1 < t.count && t.codes[t.start[i + 1]!]! === 44 ? i + 2 : i + 1;
   if (next >= t.count || t.kind[next] !== WORD || (t.flags[next]! & F.STREET_START) === 0) return i;
   const to = findForeignStreet(t.text, t.start[next]!, found);
   if (to === t.start[next]) return i;
@@ -136,17 +139,19 @@ function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {
 function findReads(t: Tokens, found: Finding[]): void {
   let personTo = 0;
   let placeTo = 0;
-  for (let i = 0; i < t.count; i++) {
-    const kind = t.kind[i];
+  const { count } = t;
+  const [kinds, shapes, said] = [t.kind, t.shape, t.flags];
+  for (let i = 0; i < count; i++) {
+    const kind = kinds[i];
     if (kind === PUNCT || kind === HELD) continue;
-    const flags = t.flags[i]!;
+    const flags = said[i]!;
     if (kind === NUMBER || kind === MIXED) {
       if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found), findNumberedStreet(t, i, found));
       continue;
     }
     if (flags & (F.NAME_LABEL | F.PERSON_INTRO | F.TITLE | F.RELATION | F.NAME_CUE))
       personTo = Math.max(personTo, findIntroduced(t, i, found));
-    if (t.shape[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
+    if (shapes[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
     const begins = (flags & F.STREET_START) !== 0;
     if (i >= placeTo && (begins || ((flags & (F.ORDINARY | F.CLINICAL | F.MONTH)) === 0 && isBeforeNumber(t, i)))) {

@@ -41,6 +41,8 @@ export const NEW_PARAGRAPH = 4;
 /** One pass over the text; columns instead of objects, since a megabyte holds 200,000 tokens. */
 export interface Tokens {
   text: string;
+  /** The text's code units, and zeros past its end: a read of a number, where a string asks first how it is stored. */
+  codes: Uint16Array;
   count: number;
   /** Whether letters of another script than Latin were met, and whether single letters stand in a row. */
   otherScripts: boolean;
@@ -57,25 +59,26 @@ export interface Tokens {
 
 export function tokenize(text: string): Tokens {
   const tokens = columnsFor(text);
+  const { codes } = tokens;
   const n = text.length;
   let at = 0;
   let gap = NEW_PARAGRAPH;
   while (at < n) {
-    const kind = CLASS[text.charCodeAt(at)]!;
+    const kind = CLASS[codes[at]!]!;
     if (kind === BLANK) {
       if (gap === TIGHT || gap === POSSESSIVE) gap = gap === TIGHT ? SPACED : POSSESSIVE;
       at++;
     } else if (kind === NEWLINE) {
       gap = gap === NEW_LINE || gap === NEW_PARAGRAPH ? NEW_PARAGRAPH : NEW_LINE;
-      at += text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      at += codes[at]! === 13 && codes[at + 1] === 10 ? 2 : 1;
     } else {
-      const held = text.charCodeAt(at) === 91 ? placeholderEnd(text, at) : 0;
-      const next = held || (kind === OTHER ? at + 1 : readWord(tokens, text, at, gap));
+      const held = codes[at]! === 91 ? placeholderEnd(text, at) : 0;
+      const next = held || (kind === OTHER ? at + 1 : readWord(tokens, n, at, gap));
       if (held) push(tokens, at, next, HELD, LOWER, gap, 0, 0);
-      else if (kind === OTHER) push(tokens, at, next, PUNCT, LOWER, gap, text.charCodeAt(at), 0);
+      else if (kind === OTHER) push(tokens, at, next, PUNCT, LOWER, gap, codes[at]!, 0);
       at = next;
       gap = TIGHT;
-      if (kind !== OTHER && isPossessive(text, at)) {
+      if (kind !== OTHER && isPossessive(codes, at)) {
         at += 2;
         gap = POSSESSIVE;
       }
@@ -92,23 +95,28 @@ function placeholderEnd(text: string, at: number): number {
 const AT_PLACEHOLDER = new RegExp(PLACEHOLDER, 'y');
 
 /** A run of letters and digits. Apostrophes within a word belong to it; `patientName` is two words, McDonald one. */
-function readWord(tokens: Tokens, text: string, from: number, gap: number): number {
-  const n = text.length;
+function readWord(tokens: Tokens, n: number, from: number, gap: number): number {
+  const { codes } = tokens;
   let at = from;
   let a = SEED_A;
   let b = SEED_B;
-  let letters = 0;
   let digits = 0;
   let capitals = 0;
   let small = 0;
   for (; at < n; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
+    // Most of a text, and its own fold.
+    if (code >= 97 && code <= 122) {
+      small++;
+      a = stepA(a, code);
+      b = stepB(b, code);
+      continue;
+    }
     const kind = CLASS[code]!;
     if (kind === LETTER) {
       const folded = FOLD[code]!;
-      const capital = code < 128 ? code < 97 : folded !== code && isCapital(code);
-      if (capital && small > 0 && digits === 0 && splitsAt(text, from, at, capitals)) break;
-      letters++;
+      const capital = code < 128 || (folded !== code && isCapital(code));
+      if (capital && small > 0 && digits === 0 && splitsAt(codes, from, at, capitals)) break;
       if (capital) capitals++;
       else small++;
       a = stepA(a, folded);
@@ -119,17 +127,18 @@ function readWord(tokens: Tokens, text: string, from: number, gap: number): numb
       b = stepB(b, code);
     } else if (
       (code === 39 || code === 0x2019) &&
-      letters > 0 &&
-      CLASS[text.charCodeAt(at + 1)] === LETTER &&
+      capitals + small > 0 &&
+      CLASS[codes[at + 1]!] === LETTER &&
       at + 1 < n
     ) {
-      if (isPossessive(text, at)) break;
+      if (isPossessive(codes, at)) break;
     } else break;
   }
-  if (text.charCodeAt(from) >= 0x370) tokens.otherScripts = true;
+  if (codes[from]! >= 0x370) tokens.otherScripts = true;
+  const letters = capitals + small;
   if (letters === 1 && digits === 0 && isLetterBefore(tokens)) tokens.spelledOut = true;
   const kind = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
-  const firstIsCapital = capitals > 0 && isCapital(text.charCodeAt(from));
+  const firstIsCapital = capitals > 0 && isCapital(codes[from]!);
   const shape = capitals === 0 ? LOWER : small === 0 ? UPPER : firstIsCapital && capitals === 1 ? TITLED : CAMEL;
   push(tokens, from, at, kind, shape, gap, a, kind === NUMBER ? 0 : flagsOf(a, b));
   return at;
@@ -143,17 +152,17 @@ function isLetterBefore(t: Tokens): boolean {
 }
 
 /** Camel case splits before a capital, but Mc|Donald, De|Shawn, La|Toya and O'Brien are one name. */
-function splitsAt(text: string, from: number, at: number, capitals: number): boolean {
-  const previous = text.charCodeAt(at - 1);
+function splitsAt(codes: Uint16Array, from: number, at: number, capitals: number): boolean {
+  const previous = codes[at - 1];
   if (previous === 39 || previous === 0x2019) return false;
   return capitals === 0 || at - from > 3;
 }
 
-function isPossessive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isPossessive(codes: Uint16Array, at: number): boolean {
+  const code = codes[at];
   if (code !== 39 && code !== 0x2019) return false;
-  const s = text.charCodeAt(at + 1);
-  return (s === 115 || s === 83) && CLASS[text.charCodeAt(at + 2)] !== LETTER;
+  const s = codes[at + 1];
+  return (s === 115 || s === 83) && CLASS[codes[at + 2]!] !== LETTER;
 }
 
 const isCapital = (code: number): boolean =>
@@ -186,14 +195,26 @@ const spare: Tokens[] = [];
 function columnsFor(text: string): Tokens {
   const t = spare.pop() ?? emptyTokens(256);
   t.text = text;
+  t.codes = codesOf(text, t.codes);
   t.count = 0;
   t.otherScripts = false;
   t.spelledOut = false;
   return t;
 }
 
-/** Hands the columns back. What was found holds no reference to them. */
+/** Copied at once by what Node has for it, into the place that the text before had where that is long enough. */
+function codesOf(text: string, place: Uint16Array): Uint16Array {
+  const codes = place.length >= text.length + PAST_END ? place : new Uint16Array(text.length * 2 + PAST_END);
+  if (LITTLE_ENDIAN) Buffer.from(codes.buffer).write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  codes.fill(0, text.length, text.length + PAST_END);
+  return codes;
+}
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Hands the columns back, with nothing of the text left in them. What was found holds no reference to them. */
 export function release(t: Tokens): void {
+  t.codes.fill(0, 0, t.text.length);
   t.text = '';
   if (spare.length < 4 && t.start.length < 1 << 20) spare.push(t);
 }
@@ -209,6 +230,7 @@ const PAST_END = 32;
 function emptyTokens(size: number): Tokens {
   return {
     text: '',
+    codes: new Uint16Array(4_096),
     count: 0,
     otherScripts: false,
     spelledOut: false,
@@ -236,4 +258,4 @@ function grown<T extends Int32Array | Uint8Array | Uint32Array>(from: T, to: T):
 
 export const wordAt = (t: Tokens, i: number): string => t.text.slice(t.start[i], t.end[i]);
 export const isPunct = (t: Tokens, i: number, char: number): boolean =>
-  i >= 0 && i < t.count && t.kind[i] === PUNCT && t.text.charCodeAt(t.start[i]!) === char;
+  i >= 0 && i < t.count && t.kind[i] === PUNCT && t.hash[i] === char;

@@ -150,7 +150,7 @@ function isYearToken(t: Tokens, i: number, apostrophe: boolean): boolean {
 }
 
 const isQuantity = (t: Tokens, i: number): boolean =>
-  i < t.count && t.gap[i]! <= SPACED && ((t.flags[i]! & F.UNIT) !== 0 || t.text.charCodeAt(t.start[i]!) === 37);
+  i < t.count && t.gap[i]! <= SPACED && ((t.flags[i]! & F.UNIT) !== 0 || t.codes[t.start[i]!]! === 37);
 
 /** `14MAR2021`, `03Mar21` */
 export const isCompactDate = (word: string): boolean =>

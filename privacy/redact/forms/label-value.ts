@@ -23,7 +23,7 @@ function readId(t: Tokens, from: number, type: RedactedType): number {
     if (t.kind[i] === HELD || (i > from && t.gap[i]! >= NEW_LINE)) break;
     const kind = t.kind[i];
     if (kind === PUNCT) {
-      const code = t.text.charCodeAt(t.start[i]!);
+      const code = t.codes[t.start[i]!]!;
       const joins =
         code === 45 ||
         code === 46 ||
@@ -72,7 +72,7 @@ function readAny(t: Tokens, from: number): number {
   let i = from;
   while (i < t.count && i < from + 24) {
     if (t.kind[i] === HELD || (i > from && t.gap[i] !== TIGHT)) break;
-    const code = t.text.charCodeAt(t.start[i]!);
+    const code = t.codes[t.start[i]!]!;
     if (
       t.kind[i] === PUNCT &&
       (code === 34 ||
@@ -115,7 +115,7 @@ function readLine(t: Tokens, from: number, type: RedactedType): number {
   for (; i < t.count && i < from + limit; i++) {
     if (t.kind[i] === HELD || (i > from && t.gap[i]! >= NEW_LINE)) break;
     if (t.kind[i] === PUNCT) {
-      const sign = t.text.charCodeAt(t.start[i]!);
+      const sign = t.codes[t.start[i]!]!;
       if (quoted && sign === code) break;
       if (
         sign === 59 ||
@@ -136,7 +136,7 @@ function readLine(t: Tokens, from: number, type: RedactedType): number {
     }
     if (quoted) continue;
     if (t.kind[i] === WORD && t.shape[i] === 0 && (t.flags[i]! & F.PARTICLE) === 0) break;
-    if (t.kind[i] === WORD && i > from && i + 1 < t.count && t.text.charCodeAt(t.start[i + 1]!) === 58) break;
+    if (t.kind[i] === WORD && i > from && i + 1 < t.count && t.codes[t.start[i + 1]!]! === 58) break;
   }
   while (i > from && t.kind[i - 1] === PUNCT) i--;
   return i > from && (quoted || readsLikePlace(t, from, i, type)) ? i : from;

@@ -50,7 +50,7 @@ const LINKS: ReadonlySet<number> = new Set(
 /** A label at this token and the value after it. Returns the token after the value, or the given one. */
 export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
   // `User: I have …` is how chats are written down.
-  if (t.hash[i] === USER && t.text.charCodeAt(t.end[i]!) !== 61 && t.text.charCodeAt(t.end[i]!) !== 34) return i;
+  if (t.hash[i] === USER && t.codes[t.end[i]!]! !== 61 && t.codes[t.end[i]!]! !== 34) return i;
   const labels = BY_FIRST.get(t.hash[i]!);
   if (!labels) return i;
   for (const label of labels) {
@@ -71,7 +71,7 @@ export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
 function pastWords(t: Tokens, i: number, rest: readonly number[]): number {
   for (const hash of rest) {
     let at = i;
-    if (at < t.count && hash !== 35 && t.kind[at] === PUNCT && JOINING.has(t.text.charCodeAt(t.start[at]!))) at++;
+    if (at < t.count && hash !== 35 && t.kind[at] === PUNCT && JOINING.has(t.codes[t.start[at]!]!)) at++;
     if (at >= t.count || t.hash[at] !== hash || t.gap[at]! >= NEW_LINE) return -1;
     i = at + 1;
   }
@@ -89,7 +89,7 @@ function toValue(t: Tokens, from: number, label: Label, first: number): number {
     if (t.gap[i]! === NEW_PARAGRAPH) return -1;
     if (t.gap[i] === NEW_LINE && !sign && t.kind[i] !== PUNCT) return FIRM.has(t.hash[first]!) || !label.alone ? i : -1;
     if (t.kind[i] === PUNCT) {
-      const code = t.text.charCodeAt(t.start[i]!);
+      const code = t.codes[t.start[i]!]!;
       if (code === 58 || code === 61 || code === 35 || code === 62 || code === 124) sign = true;
       else if (code === 44 || code === 59) return sign || i > from + 1 ? -1 : label.form === 'id' ? i + 1 : -1;
       else if (code === 46 && i > from && t.gap[i] !== TIGHT) return -1;
@@ -113,11 +113,11 @@ function toValue(t: Tokens, from: number, label: Label, first: number): number {
 }
 
 const isLogin = (t: Tokens, i: number): boolean =>
-  t.kind[i] === MIXED || (t.kind[i] === WORD && t.text.charCodeAt(t.end[i]!) === 95 && t.shape[i] === 0);
+  t.kind[i] === MIXED || (t.kind[i] === WORD && t.codes[t.end[i]!]! === 95 && t.shape[i] === 0);
 
 const isLong = (t: Tokens, i: number): boolean =>
   t.kind[i] !== WORD
-    ? t.end[i]! - t.start[i]! >= 5 || (t.kind[i] === MIXED && t.text.charCodeAt(t.end[i]!) === 45)
+    ? t.end[i]! - t.start[i]! >= 5 || (t.kind[i] === MIXED && t.codes[t.end[i]!]! === 45)
     : t.shape[i] === UPPER &&
       i + 2 < t.count &&
       t.kind[i + 1] === PUNCT &&

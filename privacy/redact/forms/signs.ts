@@ -203,9 +203,9 @@ const PREFIX_TYPE: ReadonlyMap<string, RedactedType> = new Map<string, RedactedT
 export const isHexWord = (t: Tokens, i: number): boolean => {
   const length = t.end[i]! - t.start[i]!;
   if (length > 8 || length < 2 || (length !== 8 && length > 4)) return false;
-  const next = t.text.charCodeAt(t.end[i]!);
+  const next = t.codes[t.end[i]!]!;
   if (next !== 58 && next !== 45) return false;
-  for (let at = t.start[i]!; at < t.end[i]!; at++) if (!isHexDigit(t.text.charCodeAt(at))) return false;
+  for (let at = t.start[i]!; at < t.end[i]!; at++) if (!isHexDigit(t.codes[at]!)) return false;
   return true;
 };
 

@@ -38,7 +38,7 @@ function nameBefore(t: Tokens, last: number): [number, number] {
     const gap = t.gap[k + 1]!;
     if (gap >= NEW_LINE) break;
     if (t.kind[k] === PUNCT) {
-      const code = t.text.charCodeAt(t.start[k]!);
+      const code = t.codes[t.start[k]!]!;
       const joins =
         code === 38 ||
         (code === 45 && gap === TIGHT) ||

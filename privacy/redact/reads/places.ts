@@ -30,7 +30,7 @@ export function findStreet(t: Tokens, i: number, found: Finding[]): number {
   for (let k = i + 1; k < t.count && k < i + 9; k++) {
     if (t.kind[k] === HELD || t.gap[k]! >= NEW_LINE) break;
     if (t.kind[k] === PUNCT) {
-      const code = t.text.charCodeAt(t.start[k]!);
+      const code = t.codes[t.start[k]!]!;
       if (code === DOT && t.gap[k] === TIGHT) continue;
       if (code === 45 && named) continue;
       break;
@@ -268,7 +268,7 @@ function findCued(t: Tokens, i: number, found: Finding[]): number {
     return 0;
   const home = cued && i > 1 && HOME.test(wordAt(t, i - 2));
   const town = TOWN_ENDING.test(wordAt(t, last));
-  if (!cued && (t.text.charCodeAt(t.end[last]!) !== quote || !(town || prefixed))) return 0;
+  if (!cued && (t.codes[t.end[last]!]! !== quote || !(town || prefixed))) return 0;
   if (!prefixed && !town && !(home && (flags & F.NAME) === 0)) return 0;
   if (!town && !home && flags & F.EPONYM) return 0;
   let end = last + 1;

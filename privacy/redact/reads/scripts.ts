@@ -22,6 +22,6 @@ export function findScripts(t: Tokens, found: Finding[]): void {
 
 /** Two letters or more, so that µ, β and Δ stay what they are. */
 function isOther(t: Tokens, i: number): boolean {
-  const code = t.text.charCodeAt(t.start[i]!);
+  const code = t.codes[t.start[i]!]!;
   return code >= 0x370 && !(code >= 0x1e00 && code < 0x2000) && code < 0xd800 && t.end[i]! - t.start[i]! >= 2;
 }

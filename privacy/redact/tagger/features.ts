@@ -115,7 +115,7 @@ function leftOf(t: Tokens, i: number): number {
   let between = gapOf(t.gap[i]!);
   let k = i - 1;
   for (let steps = 0; k >= 0 && t.kind[k] === PUNCT && steps < 4; k--, steps++) {
-    between = step(between, t.text.charCodeAt(t.start[k]!));
+    between = step(between, t.codes[t.start[k]!]!);
     if (t.gap[k]! >= NEW_LINE) between = step(between, 10);
   }
   sign = between;
@@ -126,7 +126,7 @@ function rightOf(t: Tokens, i: number): number {
   let k = i + 1;
   let between = k < t.count ? gapOf(t.gap[k]!) : 9;
   for (let steps = 0; k < t.count && t.kind[k] === PUNCT && steps < 3; k++, steps++) {
-    between = step(between, t.text.charCodeAt(t.start[k]!));
+    between = step(between, t.codes[t.start[k]!]!);
     if (k + 1 < t.count && t.gap[k + 1]! >= NEW_LINE) between = step(between, 10);
   }
   sign = between;

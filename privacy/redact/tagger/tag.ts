@@ -1,7 +1,7 @@
 import { type Finding, READ, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { isAbbreviation } from '../reads/abbreviations.ts';
-import { NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import { LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
 import { featuresOf, isCandidate, MOST_FEATURES, ORGANIZATION, OUTSIDE, PERSON, PLACE } from './features.ts';
 import { SCALE, WEIGHTS } from './weights.ts';
 
@@ -24,17 +24,23 @@ export function tagNames(t: Tokens, found: Finding[]): void {
   let next = 0;
   let to = 0;
   let known = OUTSIDE;
-  for (let i = 0; i < t.count; i++) {
-    if (t.kind[i] === PUNCT) continue;
-    const start = t.start[i]!;
+  const { count } = t;
+  const [kinds, shapes, said, starts, ends] = [t.kind, t.shape, t.flags, t.start, t.end];
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] === PUNCT) continue;
+    const start = starts[i]!;
     for (; next < rules.length && rules[next]!.start <= start; next++) {
       if (rules[next]!.end <= to) continue;
       to = rules[next]!.end;
       known = TAG.get(rules[next]!.type) ?? OUTSIDE;
     }
     let tag = OUTSIDE;
-    if (start < to && t.end[i]! <= to) tag = known;
-    else if (isCandidate(t, i) && (before !== OUTSIDE || mayBegin(t, i))) {
+    if (start < to && ends[i]! <= to) tag = known;
+    else if (
+      (shapes[i] !== LOWER || (said[i]! & F.NAME) !== 0) &&
+      isCandidate(t, i) &&
+      (before !== OUTSIDE || mayBegin(t, i))
+    ) {
       tag = allowed(t, i, before, bestTag(t, i, before, twoBefore));
       if (tag !== OUTSIDE) {
         if (last && before === tag && joins(t, lastAt, i)) last.end = t.end[i]!;
@@ -84,7 +90,7 @@ function isEponym(t: Tokens, i: number): boolean {
   const next = i + 1;
   if (flags & F.EPONYM && next < t.count) {
     if (t.kind[next] === WORD && t.gap[next] !== TIGHT && (t.flags[next]! & F.EPONYM_HEAD) !== 0) return true;
-    const hyphen = t.kind[next] === PUNCT && t.text.charCodeAt(t.start[next]!) === 45 && t.gap[next] === TIGHT;
+    const hyphen = t.kind[next] === PUNCT && t.codes[t.start[next]!]! === 45 && t.gap[next] === TIGHT;
     if (hyphen && next + 1 < t.count && (t.flags[next + 1]! & F.EPONYM) !== 0) return true;
     if (i > 1 && t.gap[i] === TIGHT && t.text.charCodeAt(t.start[i]! - 1) === 45 && (t.flags[i - 2]! & F.EPONYM) !== 0)
       return true;
@@ -118,7 +124,7 @@ const BIAS = MARGIN / SCALE;
 function joins(t: Tokens, left: number, right: number): boolean {
   if (t.gap[right]! >= NEW_LINE) return false;
   for (let k = left + 1; k < right; k++) {
-    const code = t.text.charCodeAt(t.start[k]!);
+    const code = t.codes[t.start[k]!]!;
     if (
       t.kind[k] !== PUNCT ||
       t.gap[k] !== TIGHT ||
