@@ -12,8 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   privacy: ['config/namespace.ts'],
   consent: ['config/namespace.ts'],
   bots: ['privacy', 'consent', 'config/namespace.ts'],
-  sync: ['config', 'privacy', 'consent', 'bots'],
-  gateway: ['config', 'privacy', 'consent', 'bots', 'sync'],
+  // Of server-config the one thing that a process asks as it starts.
+  sync: ['config', 'privacy', 'consent', 'bots', 'server-config/safe-start.ts'],
+  gateway: ['config', 'privacy', 'consent', 'bots', 'sync', 'server-config/safe-start.ts'],
   'server-config': ['config', 'privacy', 'consent', 'bots'],
   app: [],
   extension: [],

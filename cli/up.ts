@@ -55,14 +55,16 @@ async function start({ settings, say, signal }: UpOptions, supervisor: Superviso
     const medplum = nodeChild('medplum', 'server-config/embedded/main.ts', { ...env, ...superAdmin });
     stores.push(supervisor.start({ ...medplum, isStore: true }));
   }
-  // The gateway asks Medplum nothing before somebody asks the gateway, so it may load meanwhile.
-  const gateway = supervisor.start(nodeChild('gateway', 'gateway/main.ts', env));
+  const gatewayChild = nodeChild('gateway', 'gateway/main.ts', env);
+  // The gateway asks Medplum nothing before somebody asks the gateway, so it may load meanwhile. But in production it
+  // starts on nothing that is not as declared.
+  const early = settings.production ? undefined : supervisor.start(gatewayChild);
   // Loaded while the children load, for they are what takes time.
   const configured = Promise.all([import('../server-config/bootstrap.ts'), ...stores]).then(([{ bootstrap }]) =>
     bootstrap({ settings, secrets })
   );
   const worker = configured.then(() => supervisor.start(nodeChild('worker', 'sync/main.ts', env)));
-  await Promise.all([gateway, worker]);
+  await Promise.all([early ?? configured.then(() => supervisor.start(gatewayChild)), worker]);
   const demo = settings.demo ? demoOf(settings, secrets) : undefined;
   if (demo) {
     writeDemo(settings, demo);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { Agent, request } from 'undici';
-import { probeInnerGate } from '../bots/inner-gate.ts';
 import { createLogger } from '../config/log.ts';
 import { gatewayMedplum, ingestMedplum } from '../config/medplum.ts';
 import { createMetrics } from '../config/metrics.ts';
@@ -11,8 +10,10 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { startSafelyInProduction } from '../server-config/safe-start.ts';
 import { startAudit } from '../sync/audit/audit.ts';
 import { openConsentDesk } from '../sync/consents/index.ts';
+import { innerGateRefuses } from '../sync/inner-gate.ts';
 import { openPullQueue, readSources } from '../sync/pull/index.ts';
 import { initFhirQueue, shutdownFhirQueue } from '../sync/queue/index.ts';
 import { createApp } from './app.ts';
@@ -52,7 +53,7 @@ const gate = createGate({
 });
 const callers = createCallers({ medplumUrl: settings.medplumUrl, gateway: medplum, dispatcher, audit });
 
-if (settings.production) await refuseOpenStore();
+await startSafelyInProduction({ settings, secrets }, log);
 
 const queue = await initFhirQueue({ redisUrl: settings.redisUrl, settings, log });
 const pulls = {
@@ -84,6 +85,7 @@ const gateway = createApp(
       redis: async () => void (await redis.ping()),
       vault: () => vault.probe(),
       outbox: () => audit.probe(),
+      innerGate: () => innerGateRefuses(redis),
     },
   },
   path.join(import.meta.dirname, '../app/dist')
@@ -118,14 +120,6 @@ async function stop(): Promise<void> {
   await shutdownFhirQueue(queue);
   redis.disconnect();
   process.exit(0);
-}
-
-/** In production nothing is served before a store that would take identified data from whoever gets past the door. */
-async function refuseOpenStore(): Promise<void> {
-  const inner = await probeInnerGate(medplum, ns);
-  if (inner.state !== 'open') return;
-  log.fatal("Medplum's own phi-gate is off: run `atlas bootstrap`, then `atlas doctor`. The gateway does not start");
-  process.exit(1);
 }
 
 async function probeMedplum({ medplumUrl }: Settings): Promise<unknown> {

@@ -9,6 +9,7 @@ import { readSettings } from '../config/settings.ts';
 import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { startSafelyInProduction } from '../server-config/safe-start.ts';
 import { startAudit } from './audit/audit.ts';
 import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
@@ -32,6 +33,7 @@ const log = createLogger('worker', settings.LOG_LEVEL);
 const ns = namespace(settings.ATLAS_NAMESPACE);
 // Said at once, whatever else is to start.
 const sources = readSources(settings.ATLAS_PULL_CONFIG, settings.production);
+await startSafelyInProduction({ settings, secrets }, log);
 const metrics = createMetrics();
 const auditMedplum = gatewayMedplum(settings, secrets);
 const audit = await startAudit({

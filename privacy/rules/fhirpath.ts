@@ -40,10 +40,37 @@ function evaluator() {
   return loaded;
 }
 
-/** @throws for what is no FHIRPath. */
+/** @throws for what is no FHIRPath, and for a function that there is not, wherever in the expression it is called. */
 export function checkExpression(expression: string): void {
-  evaluator().fhirpath.parse(expression);
+  for (const name of calledIn(evaluator().fhirpath.parse(expression))) {
+    if (!Object.hasOwn(FUNCTIONS, name) && !STANDARD_FUNCTIONS.has(name))
+      throw new Error(`there is no function ${name}()`);
+  }
 }
+
+interface Syntax {
+  readonly type: string;
+  readonly text?: string;
+  readonly children?: readonly Syntax[];
+}
+
+function* calledIn(tree: Syntax): Generator<string> {
+  if (tree.type === 'FunctionInvocation' && tree.text) yield tree.text;
+  for (const child of tree.children ?? []) yield* calledIn(child);
+}
+
+/** The functions of FHIRPath and of FHIR's own; the evaluator says only while it evaluates that it has none such. */
+const STANDARD_FUNCTIONS: ReadonlySet<string> = new Set(
+  `resolve memberOf empty not exists all allTrue anyTrue allFalse anyFalse subsetOf supersetOf isDistinct distinct count where
+    extension select coalesce sort aggregate sum min max avg weight ordinal single first last type ofType is as tail take
+    skip combine union intersect exclude iif trace defineVariable toInteger toLong toDecimal toString toDate toDateTime
+    toTime toBoolean toQuantity hasValue getValue convertsToBoolean convertsToInteger convertsToLong convertsToDecimal
+    convertsToString convertsToDate convertsToDateTime convertsToTime convertsToQuantity indexOf lastIndexOf substring
+    startsWith endsWith contains upper lower replace matches matchesFull replaceMatches length toChars join split trim
+    encode decode escape unescape abs ceiling exp floor ln log power round sqrt truncate lowBoundary highBoundary now
+    today timeOfDay repeat children descendants conformsTo subsumes subsumedBy htmlChecks elementDefinition slice
+    comparable`.split(/\s+/)
+);
 
 /** @returns a function that finds what an expression selects from a resource, as places in that resource. */
 export function compileSelect(expression: string): (resource: object) => Location[] {
