@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MedplumClient, OperationOutcomeError } from '@medplum/core';
 import type { AuditEvent, Bundle, Observation } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
 import { bundle, type DemoClient, ehrSender, encounter, observation, person, send } from './sender.ts';
+import { signIn } from './sign-in.ts';
 
 /** MedplumClient with the gateway as its base URL: what the app does, it can do through the door. */
 const atlas = inject('atlas');
@@ -170,20 +170,4 @@ async function eventsOf(trace: string): Promise<AuditEvent[]> {
   await expect.poll(find, { timeout: 10_000, interval: 200 }).not.toEqual([]);
   await sleep(500);
   return find();
-}
-
-async function signIn(role: string): Promise<MedplumClient> {
-  const { email, password } = (atlas.demo.users as DemoUser[]).find((one) => one.role === role)!;
-  const login = { medplumUrl: `${atlas.baseUrl}/`, email, password };
-  const { code, verifier } = await startLogin(login);
-  const client = new MedplumClient({ baseUrl: login.medplumUrl, cacheTime: 0 });
-  client.setAccessToken(await exchangeCode(login, code!, verifier));
-  await client.getProfileAsync();
-  return client;
-}
-
-interface DemoUser {
-  readonly role: string;
-  readonly email: string;
-  readonly password: string;
 }

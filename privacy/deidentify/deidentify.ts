@@ -64,7 +64,10 @@ let inspecting: { readonly engine: Engine; readonly report: Report } | undefined
 
 function reportingEngine() {
   const report = new Report();
-  return { report, engine: new Engine(readConfiguration(PROFILES.atlas), { unlabelled: true, report }) };
+  return {
+    report,
+    engine: new Engine(readConfiguration(PROFILES.atlas, { shipped: true }), { unlabelled: true, report }),
+  };
 }
 
 function deidentifiedBy<T extends Resource>(
@@ -83,7 +86,7 @@ let engine: Engine | undefined;
 
 /** The one engine of the profile `atlas`, which ingress and phi-gate share. */
 export function atlasEngine(): Engine {
-  engine ??= new Engine(readConfiguration(PROFILES.atlas), { unlabelled: true });
+  engine ??= new Engine(readConfiguration(PROFILES.atlas, { shipped: true }), { unlabelled: true });
   return engine;
 }
 

@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from './conversation.ts';
-import { flagsOf } from './lexicon/lexicon.ts';
+import { flagsOf, loadLexicon } from './lexicon/lexicon.ts';
 import {
   BLANK,
   CLASS,
@@ -58,6 +58,7 @@ export interface Tokens {
 }
 
 export function tokenize(text: string): Tokens {
+  loadLexicon();
   const tokens = columnsFor(text);
   const { codes } = tokens;
   const n = text.length;

@@ -41,7 +41,12 @@ export function parsePath(text: string): RulePath {
   const alternatives = lookup ? [lookupSteps(lookup)] : text === type ? [[]] : new Parser(expression).parse();
   const path = { resourceType, expression, dynamic: alternatives === undefined, alternatives: alternatives ?? [] };
   const possible = resourceType === undefined || isResourceType(resourceType);
-  return { ...path, matchesSchema: possible && (path.dynamic || pathMatchesSchema(path)) };
+  return {
+    ...path,
+    get matchesSchema() {
+      return possible && (path.dynamic || pathMatchesSchema(path));
+    },
+  };
 }
 
 function lookupSteps([, by, value, child]: RegExpExecArray): Step[] {

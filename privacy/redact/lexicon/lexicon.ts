@@ -21,6 +21,7 @@ const MASK = (SIZE - 1) * 4;
 const RECENT = 1 << 12;
 const recent = new Int32Array(RECENT * 4);
 
+/** Once the lexicon is loaded. */
 export function flagsOf(a: number, b: number): number {
   const place = (a << 2) & (RECENT * 4 - 4);
   if (recent[place] === a && recent[place + 1] === b) return recent[place + 2]!;
@@ -41,6 +42,7 @@ function lookUp(a: number, b: number): number {
 }
 
 export function flagsOfWord(word: string): number {
+  loadLexicon();
   const { a, b } = hashOf(word);
   return flagsOf(a, b);
 }
@@ -58,7 +60,15 @@ export function addWord(word: string, flag: number): void {
   recent.fill(0, (a << 2) & (RECENT * 4 - 4), ((a << 2) & (RECENT * 4 - 4)) + 4);
 }
 
-function load(): void {
+let loaded = false;
+
+/**
+ * Fills the table at the first text: the phi-gate inside Medplum is compiled anew for each write, and most writes have
+ * no text.
+ */
+export function loadLexicon(): void {
+  if (loaded) return;
+  loaded = true;
   for (const [flag, names] of [
     [F.GIVEN, GIVEN_NAMES],
     [F.SURNAME, SURNAMES],
@@ -109,5 +119,3 @@ function phrasesIn(list: string): string[] {
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 }
-
-load();
