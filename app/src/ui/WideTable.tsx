@@ -8,9 +8,9 @@ interface WideTableProps extends BoxProps {
 }
 
 /** A table that may be wider than the frame: it scrolls by itself, with the keyboard too. */
-export function WideTable({ label, children, ...box }: WideTableProps) {
+export function WideTable({ label, children, style, ...box }: WideTableProps) {
   return (
-    <Box component="section" tabIndex={0} aria-label={label} style={{ overflowX: 'auto' }} {...box}>
+    <Box component="section" tabIndex={0} aria-label={label} style={style ?? { overflowX: 'auto' }} {...box}>
       {children}
     </Box>
   );

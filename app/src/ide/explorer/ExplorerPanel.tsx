@@ -1,7 +1,7 @@
 import { Alert, Button, Code, FileButton, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMedplum } from '@medplum/react-hooks';
 import { IconFolderOpen } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { text } from '../../text.ts';
 import { SchemaTree } from './SchemaTree.tsx';
 import { SearchBuilder } from './SearchBuilder.tsx';
@@ -14,6 +14,13 @@ export function ExplorerPanel({ patientId }: { readonly patientId?: string }) {
   const preview = usePreview();
   const [type, setType] = useState('Observation');
   const [failure, setFailure] = useState<string>();
+  const reset = useRef<() => void>(null);
+
+  function open(file: File | null): void {
+    if (file) preview.read(file.stream());
+    // So that the same file can be opened again.
+    reset.current?.();
+  }
 
   /** By POST: what is searched for is in no URL. */
   async function search(parameters: URLSearchParams): Promise<void> {
@@ -36,7 +43,7 @@ export function ExplorerPanel({ patientId }: { readonly patientId?: string }) {
       <Stack gap="xs" miw={0}>
         <SearchBuilder type={type} onType={setType} patientId={patientId} onSearch={search} />
         <Group gap="xs">
-          <FileButton accept="application/json,.json,.ndjson" onChange={(file) => file && preview.read(file.stream())}>
+          <FileButton accept="application/json,.json,.ndjson" resetRef={reset} onChange={open}>
             {(props) => (
               <Button
                 {...props}

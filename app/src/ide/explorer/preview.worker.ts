@@ -14,6 +14,8 @@ export type PreviewReply =
 
 /** Up to here a result is shown whole as JSON too. */
 const WHOLE_BYTES = 200_000;
+/** Rows go over together, so that the page is not drawn anew for each piece of a stream. */
+const EVERY_MS = 150;
 const texts: string[] = [];
 const reply = (message: PreviewReply) => postMessage(message);
 
@@ -28,12 +30,19 @@ addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
     const whole: string[] = [];
     const scanner = entryScanner('entry');
     const decoder = new TextDecoder();
+    let pending: Row[] = [];
+    let sentAt = 0;
+    const send = () => {
+      if (pending.length > 0) reply({ kind: 'rows', rows: pending, bytes });
+      pending = [];
+      sentAt = Date.now();
+    };
     const take = (chunk: string) => {
       if (bytes <= WHOLE_BYTES) whole.push(chunk);
       const found = scanner.push(chunk);
       texts.push(...found);
-      if (found.length > 0)
-        reply({ kind: 'rows', rows: found.map((one) => rowOf(JSON.parse(one) as BundleEntry)), bytes });
+      pending.push(...found.map((one) => rowOf(JSON.parse(one) as BundleEntry)));
+      if (Date.now() - sentAt >= EVERY_MS) send();
     };
     for (const reader = data.stream.getReader(); ; ) {
       const { done, value } = await reader.read();
@@ -42,6 +51,7 @@ addEventListener('message', async ({ data }: MessageEvent<PreviewRequest>) => {
       take(decoder.decode(value, { stream: true }));
     }
     take(decoder.decode());
+    send();
     const json = bytes <= WHOLE_BYTES ? JSON.stringify(JSON.parse(whole.join('')), null, 2) : undefined;
     reply({ kind: 'end', bytes, ...(json !== undefined && { whole: json }) });
   } catch {

@@ -1,5 +1,6 @@
-import { ScrollArea, Stack, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import { text } from '../../text.ts';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { languageOfPath } from '../editor/monaco.ts';
 import type { StoredFile } from '../files/store.ts';
 import { FhirPathOutput } from './FhirPathOutput.tsx';
@@ -22,9 +23,10 @@ export function OutputPanel({ file, files, patientId }: OutputPanelProps) {
       <Title order={2} fz="sm">
         {text.ide.run.title}
       </Title>
-      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': text.ide.run.title }}>
+      {/* Not a ScrollArea: what is in one has no width of its own, and a chart would have none. */}
+      <WideTable label={text.ide.run.title} flex={1} mih={0} style={{ overflow: 'auto' }}>
         {output}
-      </ScrollArea>
+      </WideTable>
     </Stack>
   );
 }

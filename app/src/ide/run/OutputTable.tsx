@@ -1,12 +1,9 @@
 import '@mantine/charts/styles.layer.css';
 import { SegmentedControl, Stack, Table, Text } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { text } from '../../text.ts';
-import { PageLoader } from '../../ui/PageLoader.tsx';
+import { OutputChart } from './OutputChart.tsx';
 import { chartOf, type TableData } from './table.ts';
-
-/** The charting library comes with the first chart. */
-const OutputChart = lazy(async () => ({ default: (await import('./OutputChart.tsx')).OutputChart }));
 
 /** More would be slow to show and no easier to read. */
 const SHOWN_ROWS = 500;
@@ -30,13 +27,7 @@ export function OutputTable({ data, label }: { readonly data: TableData; readonl
           ]}
         />
       )}
-      {chart && asChart ? (
-        <Suspense fallback={<PageLoader />}>
-          <OutputChart data={chart} />
-        </Suspense>
-      ) : (
-        <Rows data={data} label={label} />
-      )}
+      {chart && asChart ? <OutputChart data={chart} /> : <Rows data={data} label={label} />}
     </Stack>
   );
 }
