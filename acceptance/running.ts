@@ -10,6 +10,7 @@ import { Api, clientToken } from './parity.ts';
 
 /** The running Atlas that the suite was given, as its own parts see it. */
 export interface RunningAtlas {
+  readonly baseUrl: string;
   readonly medplumUrl: string;
   readonly dataDir: string;
   readonly secretsFile: string;
@@ -21,6 +22,8 @@ export interface RunningAtlas {
 export async function settingsOf(atlas: RunningAtlas): Promise<{ settings: Settings; secrets: Secrets }> {
   const settings = readSettings({
     ...process.env,
+    // Bootstrap tells the bots where the gateway is: a test that runs it must not lead them elsewhere.
+    ATLAS_BASE_URL: atlas.baseUrl,
     MEDPLUM_BASE_URL: atlas.medplumUrl,
     ATLAS_DATA_DIR: atlas.dataDir,
     ATLAS_SMART_ISSUERS: atlas.issuers,
