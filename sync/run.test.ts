@@ -25,6 +25,7 @@ describe('workers', () => {
       'bot-inputs',
       'resolve-references',
       'resolve-all-references',
+      'inner-gate',
     ]);
   });
 
