@@ -36,6 +36,8 @@ export interface Namespace {
   readonly auditClient: string;
   /** Identifier system of an organization's consent policy: `implied` or `opt-in`. */
   readonly consentPolicy: string;
+  /** Modifier extension in a Consent: something that it said was not understood, so it permits nothing. */
+  readonly notUnderstood: string;
   /** Prefix of code systems whose own URI could name an institution: `…/code-system/<hmac>`. */
   readonly codeSystem: string;
   /** Prefix of extensions whose own URL could name an institution: `…/extension/<hmac>`. */
@@ -60,6 +62,7 @@ export function namespace(base: string = DEFAULT_NAMESPACE): Namespace {
     auditWriter: `${base}/fhir/audit-writer`,
     auditClient: `${base}/fhir/audit-client`,
     consentPolicy: `${base}/fhir/consent-policy`,
+    notUnderstood: `${base}/fhir/not-understood`,
     codeSystem: `${base}/fhir/code-system`,
     extension: `${base}/fhir/extension`,
   };

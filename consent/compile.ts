@@ -47,13 +47,17 @@ export function compileConsent(consent: Consent, place: number): CompiledConsent
     scope,
     issued: intervalOf(consent.dateTime),
     isImplied: codesOf(consent.category).some((c) => c?.code === 'IMPLIED' || c?.code === 'IMPLIEDD'),
-    neverPermits: scope === 'adr' || hasUnknown(consent as ConsentProvision, KNOWN),
+    neverPermits: scope === 'adr' || hasUnknown(consent as ConsentProvision, KNOWN) || isModified(consent),
     onlyFor: [...(policy === 'EMRGONLY' ? ['ETREAT'] : []), ...(scope === 'research' ? ['HRESCH'] : [])],
     root,
     base: baseOf(source, policy),
     provisionCount: list.length,
   };
 }
+
+/** A modifier extension of the policy or the verification: it may be another policy than it seems, or none. */
+const isModified = ({ policy, verification }: Consent): boolean =>
+  [policy, verification].flat().some((element) => element?.modifierExtension !== undefined);
 
 /** v3 ActConsentDirective in policyRule; other policies are laws and forms, which don't say opt-in or opt-out. */
 function policyOf(consent: Consent): string | undefined {

@@ -250,6 +250,7 @@ function isOwnExtension(ns: Namespace, e: Extension): boolean {
   if (e.url === ns.ageBand) {
     return onlyKeys(e, ['url', 'valueString']) && /^(\d0-\d9|0-9|90\+)$/.test(e.valueString ?? '');
   }
+  if (e.url === ns.notUnderstood) return onlyKeys(e, ['url', 'valueBoolean']) && e.valueBoolean === true;
   if (e.url !== ns.encryptedPayload || !onlyKeys(e, ['url', 'valueReference'])) return false;
   const { reference, identifier, ...rest } = e.valueReference ?? {};
   const digest = identifier?.system === ns.payloadDigest && PSEUDONYM_PATTERN.test(identifier.value ?? '');

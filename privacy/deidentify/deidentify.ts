@@ -1,12 +1,4 @@
-import type {
-  CodeableConcept,
-  Consent,
-  ConsentProvision,
-  Identifier,
-  Patient,
-  Reference,
-  Resource,
-} from '@medplum/fhirtypes';
+import type { CodeableConcept, Consent, Identifier, Patient, Reference, Resource } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import { PROFILES } from '../profiles/profiles.ts';
 import { isMedicalRecordNumber, PATIENT_TOKEN_PATTERN, type Pseudonyms, sourceKey } from '../pseudonyms.ts';
@@ -18,6 +10,7 @@ import { textRedactor } from '../rules/text-redactor.ts';
 import { isResourceType } from '../schema/schema.ts';
 import type { Deidentified, Identified } from '../types.ts';
 import { isStandardUri } from './allow-list.ts';
+import { keepMeaning } from './consents.ts';
 import type { KnownIdentifiers } from './known.ts';
 
 /** What the treatment of one resource depends on besides its content. */
@@ -75,9 +68,10 @@ function deidentifiedBy<T extends Resource>(
   resource: Identified<T>,
   context: DeidentifyContext
 ): Deidentified<T> {
+  const original = resource as Resource;
   const out = engine.deidentify(resource, circumstances(context)) as unknown as Resource;
   delete out.id;
-  if (out.resourceType === 'Consent') refuseLostProvision(out, resource as unknown as Consent);
+  if (out.resourceType === 'Consent') keepMeaning(out, original as Consent, context.namespace);
   if (out.resourceType === 'Patient') pseudonymize(out, context);
   return out as Deidentified<T>;
 }
@@ -227,21 +221,6 @@ function decoded(text: string): string | undefined {
 function splitToken(token: string): [string | undefined, string | undefined] {
   const bar = token.indexOf('|');
   return bar < 0 ? [undefined, token] : [token.slice(0, bar), token.slice(bar + 1)];
-}
-
-/** A refusal that has vanished would be a permission. */
-function refuseLostProvision(out: Resource, original: Consent): void {
-  if (!sameProvisions((out as Consent).provision, original.provision)) {
-    throw new Error('A provision was lost: the Consent would say something else');
-  }
-}
-
-function sameProvisions(kept: ConsentProvision | undefined, given: unknown): boolean {
-  if (typeof given !== 'object' || given === null || Array.isArray(given) || Object.keys(given).length === 0)
-    return true;
-  const nested = (given as ConsentProvision).provision;
-  const [one, other] = [kept?.provision ?? [], Array.isArray(nested) ? nested : []];
-  return kept !== undefined && one.length === other.length && one.every((inner, i) => sameProvisions(inner, other[i]));
 }
 
 /** The FHIR Patient of the runbook: token, `Patient [ABC]`, an age band in place of the birth date. */
