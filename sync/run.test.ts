@@ -23,9 +23,9 @@ describe('workers', () => {
     expect(MAINTENANCE_JOBS.map(({ name }) => name)).toEqual([
       'vault-sweep',
       'bot-inputs',
+      'inner-gate',
       'resolve-references',
       'resolve-all-references',
-      'inner-gate',
     ]);
   });
 
