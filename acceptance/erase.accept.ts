@@ -1,45 +1,42 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Patient } from '@medplum/fhirtypes';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { erase } from '../cli/erase.ts';
 import { namespace } from '../config/namespace.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
 import type { Api } from './parity.ts';
 import { type Somebody, settingsOf, signedIn } from './running.ts';
-import { type Answered, bundle, ehrSender, observation, person, type Sender, send } from './sender.ts';
+import { type Answered, bundle, ehrSender, encounter, observation, person, type Sender, send } from './sender.ts';
 
 const atlas = inject('atlas');
 const ns = namespace();
 let north: Sender;
 let store: Api;
+let gateway: Api;
 const tokens: Partial<Record<Somebody, string>> = {};
 
 beforeAll(async () => {
   north = ehrSender(atlas.baseUrl, atlas.demo.clients.find((c) => c.name === 'ehr-north')!);
   const { secrets } = await settingsOf(atlas);
   store = await signedIn('ingest', atlas.medplumUrl, secrets);
+  gateway = await signedIn('gateway', atlas.medplumUrl, secrets);
   for (const who of ['admin', 'clinician', 'researcher', 'compliance', 'patient'] as const) {
     tokens[who] = (await signedIn(who, atlas.medplumUrl, secrets)).token;
   }
 });
 
 /** Sends somebody with an open encounter and one temperature. */
-async function sent() {
-  const { patient, marks } = person();
+async function sent(given: Partial<Patient> = {}) {
+  const { patient: made, marks } = person();
+  const patient = { ...made, ...given };
   const subject = { reference: `Patient/${patient.id}` };
-  const encounter = {
-    resourceType: 'Encounter' as const,
-    id: `enc-${patient.id}`,
-    status: 'in-progress' as const,
-    class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
-    subject,
-  };
-  const answer = await send(north, 'batch', bundle('batch', patient, encounter as never, observation(subject)));
-  const [id, , observationId] = answer.body.results.map((r: { id: string }) => r.id);
+  const answer = await send(north, 'batch', bundle('batch', patient, encounter(subject), observation(subject)));
+  const [id, encounterId, observationId] = answer.body.results.map((r: { id: string }) => r.id);
   const stored = (await store.get(`Patient/${id}`)).body;
   const token: string = stored.identifier.find((i: { system: string }) => i.system === ns.patientToken).value;
-  return { patient, marks, id, observationId, token };
+  return { patient, marks, id, encounterId, observationId, token };
 }
 
 async function post(path: string, who: Somebody, body: object): Promise<Answered> {
@@ -90,6 +87,49 @@ describe('$reveal', () => {
     await store.put(`Consent/${consent.id}`, { ...consent, status: 'inactive' });
     expect((await reveal(token, 'clinician')).status).toBe(403);
   });
+
+  test('refuses once a Consent comes that has something in it which nobody here understands', async () => {
+    const { token, patient } = await sent();
+    expect((await reveal(token, 'clinician')).status).toBe(200);
+    const answer = await send(north, 'consent', {
+      resourceType: 'Consent',
+      id: `consent-${patient.id}`,
+      status: 'active',
+      scope: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' }] },
+      category: [{ coding: [{ system: 'http://loinc.org', code: '59284-0' }] }],
+      patient: { reference: `Patient/${patient.id}` },
+      dateTime: new Date().toISOString(),
+      policyRule: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'OPTIN' }] },
+      modifierExtension: [{ url: 'https://ehr.example/only-when', valueString: 'Only when I am asleep' }],
+    });
+    expect(answer.status, answer.text).toBeLessThan(300);
+    expect((await reveal(token, 'clinician')).status).toBe(403);
+  });
+
+  test.each([
+    ['of the same surname', 'Clinician', 'surname'],
+    ['of another surname', 'Tremblay', undefined],
+  ])(
+    'says in its event for which encounter, by which Consent, and that it was somebody %s',
+    async (_, family, said) => {
+      const { token, encounterId, marks } = await sent({ name: [{ family, given: ['Faith'] }] });
+      expect((await reveal(token, 'clinician')).status).toBe(200);
+      const subtype = encodeURIComponent(`${ns.auditEventType}|FHIR_REVEAL`);
+      const event = await vi.waitFor(
+        async () => {
+          const { entry } = (await gateway.get(`AuditEvent?subtype=${subtype}&_sort=-_lastUpdated&_count=50`)).body;
+          const texts: string[] = (entry ?? []).map((e: { resource: object }) => JSON.stringify(e.resource));
+          return texts.find((text) => text.includes(token)) ?? Promise.reject(new Error('not written yet'));
+        },
+        { timeout: 20_000, interval: 200 }
+      );
+      expect(event).toContain(`Encounter/${encounterId}`);
+      expect(event).toContain('Consent/');
+      expect(event.includes('household')).toBe(said !== undefined);
+      expect(event.includes(`"${said}"`)).toBe(said !== undefined);
+      for (const mark of [family, 'Faith', ...marks]) expect(event).not.toContain(mark);
+    }
+  );
 });
 
 describe('erasure', () => {

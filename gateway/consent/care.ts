@@ -6,6 +6,8 @@ import { ACTIVE_ENCOUNTER } from '../../config/roles.ts';
 /** Why a clinician may see a patient at all; their Consents decide on top. */
 export interface CareRelation {
   readonly exists: boolean;
+  /** The active Encounter that it comes from, `Encounter/<id>`; one of them, if there are several. */
+  readonly encounter?: string | undefined;
   /** The CareTeams and PractitionerRoles that Consents may name instead of the person. */
   readonly memberOf: readonly string[];
 }
@@ -64,11 +66,13 @@ export function createCare({ medplum, redis }: { medplum: MedplumClient; redis: 
       }),
       redis.mget(ids.map((id) => notedKey(profile, id))),
     ]);
-    const inCare = new Set([...encounters, ...teams].map((r) => idOf(r.subject)));
+    const inTeam = new Set(teams.map((r) => idOf(r.subject)));
+    const encountered = new Map(encounters.map((e) => [idOf(e.subject), `Encounter/${e.id}`]));
     return new Map(
       ids.map((id, i) => {
         const memberOf = [...teams.filter((t) => idOf(t.subject) === id).map((t) => `CareTeam/${t.id}`), ...own];
-        return [id, { exists: inCare.has(id) || noted[i] !== null, memberOf }];
+        const encounter = encountered.get(id);
+        return [id, { exists: encounter !== undefined || inTeam.has(id) || noted[i] !== null, encounter, memberOf }];
       })
     );
   }

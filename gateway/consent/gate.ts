@@ -50,6 +50,8 @@ export interface RecordDecision {
   /** Of Consents, or in their place why role and care decided. */
   readonly basis: readonly (Omit<Basis, 'rule'> & { readonly rule: Basis['rule'] | RoleRule })[];
   readonly obligations: readonly Obligation[];
+  /** `Encounter/<id>`: the care that the clinician was asked about, where it is an encounter. */
+  readonly encounter?: string | undefined;
 }
 type RoleRule = 'own-record' | 'break-glass' | 'no-care-relation' | 'role';
 
@@ -122,7 +124,8 @@ async function recordDecision(deps: GateDeps, caller: Caller, asked: Asked, id: 
   }
   const relation = (await deps.care.of(profile, orgId, [id])).get(id);
   if (!relation?.exists) return byRole('deny', 'no-care-relation');
-  return deps.consents.decide(questionOf(deps, caller, { ...asked, purpose }, id, relation));
+  const decided = await deps.consents.decide(questionOf(deps, caller, { ...asked, purpose }, id, relation));
+  return { ...decided, encounter: relation.encounter };
 }
 
 const REVIEW: readonly Obligation[] = [

@@ -3,7 +3,7 @@ import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { isResourceType, PATIENT_TOKEN_PATTERN } from '../../privacy/index.ts';
 import { during } from '../../sync/audit/during.ts';
-import type { AuditDecision, AuditInput } from '../../sync/audit/input.ts';
+import type { AuditInput } from '../../sync/audit/input.ts';
 import { fhirExport } from '../../sync/audit/kinds.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import { purposeHeader } from '../consent/purpose-header.ts';
@@ -32,20 +32,14 @@ export function exportRouter(deps: GatewayDeps): Router {
   router.get('/patient/:token/\\$everything', async (req, res) => {
     const caller = callerOf(res);
     const token = String(req.params.token);
-    const decided: { decision?: AuditDecision } = {};
     const purpose = purposeHeader(req);
     const patientTokens = PATIENT_TOKEN_PATTERN.test(token) ? [token] : [];
-    const about = {
-      ...fhirExport({ agent: caller, purpose: purpose ?? 'TREAT', patientTokens }),
-      // Read when the event ends, however it does: by then it is known.
-      get decision() {
-        return decided.decision;
-      },
-    };
+    // Filled in as it becomes known, so that a refusal's event says it, too.
+    const about = fhirExport({ agent: caller, purpose: purpose ?? 'TREAT', patientTokens });
     const bundle = await during(
       deps.audit,
       about,
-      () => exportPatient(deps, caller, purpose, token, req, decided),
+      () => exportPatient(deps, caller, purpose, token, req, (found) => Object.assign(about, found)),
       (err) => toRefusal(err).status
     );
     res.set('Cache-Control', 'no-store').type('application/fhir+json').send(JSON.stringify(bundle));
@@ -59,7 +53,7 @@ async function exportPatient(
   purpose: string | undefined,
   token: string,
   req: Request,
-  decided: { decision?: AuditDecision }
+  told: (found: Pick<AuditInput, 'decision' | 'encounter'>) => void
 ): Promise<{ result: Bundle; audited: Partial<AuditInput> }> {
   const query = querySchema.safeParse(req.query);
   if (!query.success) {
@@ -70,7 +64,7 @@ async function exportPatient(
     throw refusal(403, 'This role may not export a single patient; use the de-identified bulk data.');
   }
   const { patient, decision } = await permittedPatient(deps, caller, { purpose }, token, (said) => {
-    decided.decision = { result: said.decision, basis: said.basis };
+    told({ decision: { result: said.decision, basis: said.basis }, encounter: said.encounter });
   });
   const { start, end, type } = query.data;
   const entry: BundleEntry[] = [];
@@ -89,12 +83,9 @@ async function exportPatient(
   const all: Bundle = { resourceType: 'Bundle', type: 'searchset', total: entry.length, entry };
   // Not a search: who is given the record has to know that it is not all there is.
   const { result, withheld } = await deps.gate.filterBundle(caller, { purpose }, all, { disclosure: 'marked' });
-  decided.decision = {
-    result: withheld.length > 0 ? 'filter' : decision.decision,
-    basis: decision.basis,
-    withheld: withheld.length,
-  };
-  return { result, audited: { count: result.entry?.length ?? 0, decision: decided.decision } };
+  const said = withheld.length > 0 ? 'filter' : decision.decision;
+  told({ decision: { result: said, basis: decision.basis, withheld: withheld.length } });
+  return { result, audited: { count: result.entry?.length ?? 0 } };
 }
 
 async function* everything(deps: GatewayDeps, caller: Caller, patientId: string): AsyncIterable<Resource> {

@@ -100,7 +100,13 @@ function refersTo(value: unknown, types: ReadonlySet<string>): boolean {
   return named === undefined ? !reference.startsWith('#') : types.has(named);
 }
 
-async function openOriginal(deps: GatewayDeps, vault: Vault, token: string, stored: Resource): Promise<Resource> {
+/** What the vault holds of a stored resource. @throws Refusal 404 when there is none, 410 when it has been erased */
+export async function openOriginal(
+  deps: GatewayDeps,
+  vault: Vault,
+  token: string,
+  stored: Resource
+): Promise<Resource> {
   const pointer = payloadReference(stored, deps.namespace);
   const found = pointer?.reference ? parsePayloadReference(pointer.reference) : undefined;
   // The pointer is the store's word; only the vault's binding of payload to patient is proof.

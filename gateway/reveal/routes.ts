@@ -5,13 +5,14 @@ import { vaultLocation } from '../../config/vault.ts';
 import { isPurposeOf, purposeCode } from '../../consent/purposes.ts';
 import { openVault, PATIENT_TOKEN_PATTERN, type Vault } from '../../privacy/index.ts';
 import { during } from '../../sync/audit/during.ts';
-import type { AuditDecision } from '../../sync/audit/input.ts';
+import type { AuditInput } from '../../sync/audit/input.ts';
 import { fhirReveal } from '../../sync/audit/kinds.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { asCaller, permittedPatient } from '../patients.ts';
 import { originalAsSeen } from './as-seen.ts';
+import { householdSeen } from './household.ts';
 
 /** A clinician for treatment, break-glass among it, a patient for their own record; nobody else gets identified data back. */
 const PURPOSES: Readonly<Record<string, readonly string[]>> = { CLINICIAN: ['TREAT'], PATIENT: ['PATRQT', 'TREAT'] };
@@ -82,27 +83,21 @@ function revealOne(
   parsed: z.ZodSafeParseResult<Asked>,
   resource: string | undefined
 ): Promise<Resource> {
-  const decided: { decision?: AuditDecision } = {};
-  const about = {
-    ...fhirReveal({
-      agent: caller,
-      purpose: parsed.success ? purposeCode(parsed.data.purpose) : undefined,
-      patientTokens: PATIENT_TOKEN_PATTERN.test(token) ? [token] : [],
-      entities: resource ? [resource] : [],
-    }),
-    get decision() {
-      return decided.decision;
-    },
-  };
+  // Filled in as it becomes known, so that a refusal's event says it, too.
+  const about = fhirReveal({
+    agent: caller,
+    purpose: parsed.success ? purposeCode(parsed.data.purpose) : undefined,
+    patientTokens: PATIENT_TOKEN_PATTERN.test(token) ? [token] : [],
+    entities: resource ? [resource] : [],
+  });
   const work = async () => {
     if (!parsed.success) {
       const issue = parsed.error.issues[0]!;
       throw refusal(400, `The parameter ${issue.path.join('.') || 'body'} ${issue.message}.`);
     }
-    const { result, entity } = await reveal(deps, vault, caller, token, { ...parsed.data, resource }, (decision) => {
-      decided.decision = decision;
-    });
-    return { result, audited: { entities: [entity], decision: decided.decision } };
+    const asked = { ...parsed.data, resource };
+    const { result, entity } = await reveal(deps, vault, caller, token, asked, (found) => Object.assign(about, found));
+    return { result, audited: { entities: [entity] } };
   };
   return during(deps.audit, about, work, (err) => toRefusal(err).status);
 }
@@ -113,7 +108,7 @@ async function reveal(
   caller: Caller,
   token: string,
   asked: Omit<Asked, 'resource'> & { readonly resource: string | undefined },
-  told: (decision: AuditDecision) => void
+  told: (found: Pick<AuditInput, 'decision' | 'encounter' | 'details'>) => void
 ): Promise<{ result: Resource; entity: string }> {
   const purpose = purposeCode(asked.purpose)!;
   if (!caller.role || !caller.orgId || !PURPOSES[caller.role]?.some((one) => isPurposeOf(purpose, one))) {
@@ -122,14 +117,15 @@ async function reveal(
   // A patient's own record is asked for by right, whatever they call it.
   const why = { purpose: caller.role === 'PATIENT' ? 'PATRQT' : purpose };
   const { patient, decision } = await permittedPatient(deps, caller, why, token, (said) =>
-    told({ result: said.decision, basis: said.basis })
+    told({ decision: { result: said.decision, basis: said.basis }, encounter: said.encounter })
   );
   const stored = asked.resource ? await asCaller<Resource>(deps, caller, `fhir/R4/${asked.resource}`) : patient;
   const original = await originalAsSeen(deps, vault, { caller, why, token }, stored);
   if (!original) {
-    told({ result: 'deny', basis: decision.basis, withheld: 1 });
+    told({ decision: { result: 'deny', basis: decision.basis, withheld: 1 } });
     throw refusal(403, 'What the patient has consented to does not permit this resource.');
   }
+  told({ details: { household: await householdSeen(deps, vault, { caller, token }, patient) } });
   return { result: picked(original, asked.elements), entity: `${stored.resourceType}/${stored.id}` };
 }
 
