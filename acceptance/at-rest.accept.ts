@@ -36,7 +36,7 @@ describe.skipIf(atlas.live)('at rest in Medplum (its disk is read, so embedded M
     ({ settings, secrets } = await settingsOf(atlas));
     settings = { ...settings, embedded: true };
     clinician = await signIn('CLINICIAN');
-    past = await signedIn('admin', atlas.medplumUrl, secrets);
+    past = await signedIn('clinician', atlas.medplumUrl, secrets);
     const north = ehrSender(atlas.baseUrl, (atlas.demo.clients as DemoClient[]).find((c) => c.name === 'ehr-north')!);
     const { patient } = person();
     const subject = { reference: `Patient/${patient.id}` };

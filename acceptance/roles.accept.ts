@@ -1,26 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { ProjectMembership, Resource } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { botId, PROJECT_ID, policyId, stableId } from '../config/ids.ts';
+import { botId, PROJECT_ID, policyId, type Role, stableId } from '../config/ids.ts';
 import { type Namespace, namespace } from '../config/namespace.ts';
 import type { Secrets } from '../config/secrets.ts';
 import { ehrClientId } from '../server-config/clients.ts';
 import { membershipId } from '../server-config/memberships.ts';
 import { organizationId } from '../server-config/organizations.ts';
+import { ROLE_TABLE } from '../server-config/role-table.ts';
 import { type Api, unique } from './parity.ts';
 import { type Somebody, settingsOf, signedIn, superAdminApi } from './running.ts';
 
 /**
- * Role × type × action, cell by cell, at Medplum itself: what holds for whoever gets past the door.
- * r read, s search, c create, u update, d delete; a letter that is missing is refused. Own org, and for the patient the
- * own record; the other org's is refused to all who belong to one.
+ * The role table (`server-config/role-table.ts`), cell by cell, at Medplum itself: what holds for whoever gets past the
+ * door. r read, s search, c create, u update, d delete; a letter that is missing is refused. Own org, and for the patient
+ * the own record; the other org's is refused to all who belong to one. Searching is tried of every type of the table,
+ * the rest of those that stand for the others.
  */
 const TYPES = [
   'Patient',
   'Observation',
   'Consent',
+  'Provenance',
   'AuditEvent',
   'Organization',
+  'Location',
   'Practitioner',
   'ClientApplication',
   'Bot',
@@ -30,40 +34,27 @@ const TYPES = [
 ] as const;
 type Type = (typeof TYPES)[number];
 
-const TABLE: Record<Somebody, Partial<Record<Type, string>>> = {
-  admin: {
-    Patient: 'rscud',
-    Observation: 'rscud',
-    Consent: 'rscud',
-    AuditEvent: 'rs',
-    Organization: 'rs',
-    Practitioner: 'rscu',
-    ClientApplication: 'rs',
-  },
-  clinician: { Patient: 'rscu', Observation: 'rscu', Consent: 'rsc', Organization: 'rs', Practitioner: 'rs' },
-  compliance: { Consent: 'rs', AuditEvent: 'rs', Organization: 'rs', Practitioner: 'rs' },
-  patient: { Patient: 'rs', Observation: 'rs', Consent: 'rs', Organization: 'rs', Practitioner: 'rs' },
-  researcher: { Organization: 'rs' },
-  ehr: { ClientApplication: 'r' },
-  ingest: {
-    Patient: 'rscud',
-    Observation: 'rscud',
-    Consent: 'rscud',
-    Organization: 'rscud',
-    Practitioner: 'rscud',
-    Bot: 'rs',
-  },
-  gateway: {
-    Patient: 'rs',
-    Observation: 'rs',
-    Consent: 'rs',
-    AuditEvent: 'rsc',
-    Organization: 'rs',
-    Practitioner: 'rs',
-    ClientApplication: 'rs',
-    Bot: 'rs',
-  },
+const ROLE_OF: Readonly<Record<Somebody, Role>> = {
+  admin: 'ADMIN',
+  clinician: 'CLINICIAN',
+  compliance: 'COMPLIANCE',
+  patient: 'PATIENT',
+  researcher: 'RESEARCHER',
+  ehr: 'EHR',
+  ingest: 'INGEST',
+  gateway: 'GATEWAY',
 };
+const EVERYBODY = Object.keys(ROLE_OF) as Somebody[];
+
+/**
+ * Of a type with grants of several scopes, what is tried here is the one that the sample is in: a Bot that is not the
+ * LLM's, a Patient without the tag of doctor's probe.
+ */
+function cell(who: Somebody, type: string): string {
+  const tried = ROLE_TABLE[ROLE_OF[who]].filter(({ types, of }) => types.includes(type) && !NARROW.includes(of));
+  return [...'rscud'].filter((letter) => tried.some(({ may }) => may.includes(letter))).join('');
+}
+const NARROW: readonly string[] = ['the LLM bot', 'the probe of doctor', 'live updates'];
 /** Medplum gives project admins these, whatever their policy says (AccessPolicy from 5.2 on). */
 const ADMIN_TYPES: readonly Type[] = ['Project', 'ProjectMembership', 'AccessPolicy'];
 
@@ -83,7 +74,7 @@ beforeAll(async () => {
   ns = namespace(running.settings.ATLAS_NAMESPACE);
   secrets = running.secrets;
   superAdmin = await superAdminApi(atlas);
-  for (const who of Object.keys(TABLE) as Somebody[]) apis.set(who, await signedIn(who, atlas.medplumUrl, secrets));
+  for (const who of EVERYBODY) apis.set(who, await signedIn(who, atlas.medplumUrl, secrets));
   ingest = apis.get('ingest')!;
   gateway = apis.get('gateway')!;
 });
@@ -128,6 +119,16 @@ function sample(type: Type, org: string, subject: string): Resource | undefined 
       };
     case 'Practitioner':
       return { resourceType: 'Practitioner', meta, active: true };
+    case 'Provenance':
+      return {
+        resourceType: 'Provenance',
+        meta,
+        target: [{ reference: subject as `Patient/${string}` }],
+        recorded: new Date().toISOString(),
+        agent: [{ who: { reference: `Practitioner/${stableId('nobody')}` } }],
+      };
+    case 'Location':
+      return { resourceType: 'Location', meta, status: 'active' };
     case 'Organization':
       return { resourceType: 'Organization', meta, active: true };
     default:
@@ -166,7 +167,7 @@ async function ownSubject(who: Somebody): Promise<string> {
 
 const refused = [403, 404, 405];
 
-describe.each(Object.keys(TABLE) as Somebody[])('%s', (who) => {
+describe.each(EVERYBODY)('%s', (who) => {
   let api: Api;
   let subject: string;
   beforeAll(async () => {
@@ -176,7 +177,7 @@ describe.each(Object.keys(TABLE) as Somebody[])('%s', (who) => {
   const types = TYPES.filter((type) => !(ADMIN_TYPES.includes(type) && (who === 'ingest' || who === 'gateway')));
 
   test.each(types)('%s', async (type) => {
-    const may = TABLE[who][type] ?? '';
+    const may = cell(who, type);
     const configured = CONFIGURED[type];
     const target =
       type === 'Patient' && who === 'patient'
@@ -207,7 +208,18 @@ describe.each(Object.keys(TABLE) as Somebody[])('%s', (who) => {
     expectCell('d', (await api.delete(`${type}/${await deletable(type, may, target, subject)}`)).status);
     expect(got.join('')).toBe(may);
   });
+
+  test('searches what its role may search, of all types of the table', async () => {
+    const all = [...new Set(Object.values(ROLE_TABLE).flatMap((grants) => grants.flatMap(({ types: some }) => some)))];
+    for (const type of all.filter((one) => !ADMIN_TYPES.includes(one as Type) && !SCOPED.includes(one))) {
+      const { status } = await api.get(`${type}?_count=1`);
+      if (cell(who, type).includes('s')) expect(status, `${who} searches ${type}`).toBe(200);
+      else expect(refused, `${who} searches ${type}`).toContain(status);
+    }
+  });
 });
+/** Whose grants differ by what the resource is: tried by themselves. */
+const SCOPED: readonly string[] = ['Bot', 'Subscription', 'Binary'];
 
 async function storedFor(type: Type, who: Somebody, target: Resource & { id: string }, subject: string) {
   return type === 'Patient' && who === 'patient' ? target : stored(type, north, subject);
@@ -219,15 +231,28 @@ async function deletable(type: Type, may: string, target: Resource & { id: strin
   return may.includes('d') ? target.id : stableId('nothing');
 }
 
-test.each(['admin', 'clinician'] as const)('%s cannot put what is of no patient before the other org', async (who) => {
+test.each([
+  ['admin', 'Location'],
+  ['clinician', 'Device'],
+] as const)('%s cannot put what is of no patient before the other org', async (who, resourceType) => {
   const api = apis.get(who)!;
-  const created = await api.post('Device', { resourceType: 'Device' }, EXTENDED);
+  const created = await api.post(resourceType, { resourceType }, EXTENDED);
   expect(created.status).toBe(201);
   const accounts = [{ reference: north }, { reference: south }];
-  const shared = await api.put(`Device/${created.body.id}`, { ...created.body, meta: { accounts } }, EXTENDED);
+  const shared = await api.put(`${resourceType}/${created.body.id}`, { ...created.body, meta: { accounts } }, EXTENDED);
   expect(shared.status).toBe(403);
-  const kept = await api.put(`Device/${created.body.id}`, { ...created.body, status: 'active' }, EXTENDED);
+  const kept = await api.put(`${resourceType}/${created.body.id}`, { ...created.body, status: 'active' }, EXTENDED);
   expect(kept.status).toBe(200);
+});
+
+test('an administrator is refused what is said about a patient, in whatever way it is asked for', async () => {
+  const api = apis.get('admin')!;
+  const patient = await stored('Patient', north, '');
+  const { id } = await stored('Observation', north, `Patient/${patient.id}`);
+  const found = await api.get(`Patient?_id=${patient.id}&_revinclude=Observation:subject`);
+  const everything = await api.get(`Patient/${patient.id}/$everything`);
+  const graph = await api.post('$graphql', { query: `{ ObservationList(_id: "${id}") { id } }` });
+  for (const { body } of [found, everything, graph]) expect(JSON.stringify(body)).not.toContain(id);
 });
 
 test('a clinician may read and run one Bot, without its code', async () => {

@@ -2,8 +2,9 @@ import type { AccessPolicy } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
 import { ROLES, type Role } from '../config/ids.ts';
 import { namespace } from '../config/namespace.ts';
-import { accessPolicies, ROLE_TABLE } from './access-policies.ts';
+import { accessPolicies } from './access-policies.ts';
 import { CLINICAL_TYPES, GATED_TYPES } from './clinical-types.ts';
+import { mayOf, ROLE_TABLE } from './role-table.ts';
 import { subscriptions } from './subscriptions.ts';
 
 const writes = ['create', 'update', 'delete'];
@@ -36,8 +37,23 @@ describe('access policies', () => {
     for (const type of CLINICAL_TYPES) expect(may(role, type)).toEqual([]);
   });
 
+  test('ADMIN reads all Patients of the org, and of what is said about them nothing', () => {
+    for (const type of [...CLINICAL_TYPES, 'Provenance']) {
+      expect(mayOf('ADMIN', type), type).toBe(type === 'Patient' ? 'rhs' : '');
+    }
+  });
+
+  test('nobody but ingress deletes what is of a patient, and a patient, an officer and a researcher write nothing', () => {
+    const deletes = ROLES.filter((role) => CLINICAL_TYPES.some((type) => mayOf(role, type).includes('d')));
+    // GATEWAY: the probe of doctor alone.
+    expect(deletes).toEqual(['INGEST', 'GATEWAY']);
+    for (const role of ['PATIENT', 'COMPLIANCE', 'RESEARCHER', 'EHR'] as const) {
+      for (const { may: letters } of ROLE_TABLE[role]) expect(letters).not.toMatch(/[cud]/);
+    }
+  });
+
   test('whoever belongs to an org sees clinical types of that org or of one patient only', () => {
-    for (const role of ['ADMIN', 'CLINICIAN', 'PATIENT'] as const) {
+    for (const role of ['CLINICIAN', 'PATIENT'] as const) {
       for (const entry of policyOf(role).resource ?? []) {
         if ((CLINICAL_TYPES as readonly string[]).includes(entry.resourceType)) {
           expect(entry.criteria).toMatch(/\?(_compartment=%(org|patient)|_id=%patient\.id)$/);
@@ -62,8 +78,8 @@ describe('access policies', () => {
       for (const type of ['AccessPolicy', 'Bot', 'ClientApplication', 'Project', 'ProjectMembership', 'User']) {
         expect(may(role, type).filter((interaction) => writes.includes(interaction))).toEqual([]);
       }
-      for (const rule of ROLE_TABLE[role].filter((r) => r.types.includes('Subscription'))) {
-        if (rule.may.some((interaction) => writes.includes(interaction))) expect(rule.where).toBe('type=websocket');
+      for (const { may: letters, of } of ROLE_TABLE[role].filter((grant) => grant.types.includes('Subscription'))) {
+        if (/[cud]/.test(letters)) expect(of).toBe('live updates');
       }
     }
   });

@@ -8,7 +8,7 @@ const reads = (...types: string[]): AccessPolicyResource[] =>
 
 test.each([
   ['CLINICIAN', 'Practitioner/1', reads('Patient', 'Observation'), '/patients', true, false],
-  ['ADMIN', 'Practitioner/1', reads('Patient', 'Observation', 'AuditEvent'), '/patients', true, true],
+  ['ADMIN', 'Practitioner/1', reads('Patient', 'Consent', 'AuditEvent'), '/operations', false, true],
   ['COMPLIANCE', 'Practitioner/1', reads('AuditEvent', 'Consent'), '/audit', false, true],
   ['RESEARCHER', 'Practitioner/1', reads('Organization'), '/welcome', false, false],
   ['PATIENT', 'Patient/7', reads('Patient', 'Observation'), '/patients/7', true, false],

@@ -50,8 +50,9 @@ export function buildSession(medplum: MedplumClient, who: Whoami): Rights {
 function homeOf({ ownChart, canReadCharts, canReadAudit, canOperate }: Omit<Rights, keyof Whoami | 'home'>): string {
   if (ownChart) return ownChart;
   if (canReadCharts) return '/patients';
-  if (canReadAudit) return '/audit';
-  return canOperate ? '/operations' : '/welcome';
+  // An administrator may read the audit trail, too; what they come for is whether everything runs.
+  if (canOperate) return '/operations';
+  return canReadAudit ? '/audit' : '/welcome';
 }
 
 function mayRead(policy: AccessPolicy | undefined, resourceType: ResourceType): boolean {
