@@ -72,6 +72,22 @@ export const settingsSchema = z.object({
     .describe('JSON of client secrets and keys. Default: made under ATLAS_DATA_DIR.'),
   ATLAS_MAX_BODY_MB: z.coerce.number().positive().default(50).describe('Largest inbound body, megabytes.'),
   ATLAS_INBOUND_RATE: z.coerce.number().int().positive().default(600).describe('Inbound requests a minute and client.'),
+  ATLAS_CLIENT_RATE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(12_000)
+    .describe('Requests a minute, client and route, where the route has no limit of its own.'),
+  ATLAS_CORS_ORIGINS: z
+    .string()
+    .optional()
+    .transform((setting, ctx) => {
+      const origins = (setting ?? '').split(/[\s,]+/).filter((one) => one !== '');
+      if (origins.every((one) => URL.canParse(one) && new URL(one).origin === one)) return origins;
+      ctx.addIssue({ code: 'custom', message: 'has to be origins such as https://app.example, with spaces between' });
+      return z.NEVER;
+    })
+    .describe('Origins whose pages may call the API with a token of theirs, such as https://app.example.'),
   REDACT_MODEL: z
     .string()
     .optional()

@@ -2,6 +2,7 @@ import http from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import { requireCaller } from './callers.ts';
 import { openEditor } from './code-server/routes.ts';
+import { cors } from './cors.ts';
 import { requireCronSecret } from './cron.ts';
 import type { GatewayDeps } from './deps.ts';
 import { createSubscribers } from './door/subscribers.ts';
@@ -37,7 +38,8 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
     traced,
     located(deps.secrets.gatewayClientSecret),
     observed(deps.log, deps.metrics),
-    securityHeaders(settings)
+    securityHeaders(settings),
+    cors(settings.ATLAS_CORS_ORIGINS)
   );
   const limited = limitRefusedCallers(deps.audit);
   const page = createPage(appFolder, settings);
@@ -84,11 +86,11 @@ export function createApp(deps: GatewayDeps, appFolder: string): Gateway {
 
 function guards(
   route: Route,
-  { callers, secrets }: GatewayDeps,
+  { callers, secrets, settings }: GatewayDeps,
   limited: (known: RequestHandler) => RequestHandler
 ): RequestHandler[] {
   if (route.who === 'anyone') return [];
   if (route.who === 'cron') return [requireCronSecret(secrets.cronSecret)];
   const known = requireCaller(callers, { basic: route.who === 'client' });
-  return [limited(known), ...(route.perMinute ? [limitByClient(route.perMinute)] : [])];
+  return [limited(known), limitByClient(route.perMinute ?? settings.ATLAS_CLIENT_RATE)];
 }

@@ -89,6 +89,18 @@ describe('guessing', () => {
   });
 });
 
+test('a client has so many requests a minute at each route, and another client has its own', async () => {
+  await gateway.close();
+  gateway = await startTestGateway([CLINICIAN, { ...CLINICIAN, token: 'another' }], { ATLAS_CLIENT_RATE: '5' });
+  gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset' } });
+  const answers = await times(6, () => read('clinician'));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
+  expect(answers[0]!.headers.get('ratelimit')).toMatch(/r=4/);
+  const elsewhere = await fetch(`${gateway.url}/whoami`, { headers: { authorization: 'Bearer clinician' } });
+  expect(elsewhere.status).toBe(200);
+  expect((await read('another')).status).toBe(200);
+});
+
 test('what succeeds does not count', async () => {
   passwords(() => true);
   const answers = [

@@ -50,7 +50,7 @@ export interface Route {
    * what comes in (`bots/ingress/storing.ts`); anything else is the reason why nothing of a patient's passes.
    */
   readonly consent: 'gate' | 'ingress' | { readonly none: string };
-  /** Requests a minute and client. */
+  /** Requests a minute and client; ATLAS_CLIENT_RATE when it is left out. Each route counts by itself. */
   readonly perMinute?: number;
   readonly handler: RequestHandler | Router;
 }
@@ -187,6 +187,7 @@ export function routes(
       method: 'any',
       path: '/fhir/export',
       who: 'client',
+      perMinute: 600,
       handler: exportRouter(deps),
     },
 
@@ -204,6 +205,7 @@ export function routes(
       method: 'any',
       path: '/fhir/Patient',
       who: 'token',
+      perMinute: 300,
       handler: revealRouter(deps),
     },
     {
@@ -221,6 +223,7 @@ export function routes(
       method: 'any',
       path: '/fhir/admin/erase',
       who: 'token',
+      perMinute: 60,
       handler: eraseRouter(deps),
     },
     {
