@@ -88,7 +88,9 @@ describe.skipIf(inject('atlas').live)(`a bulk export of ${PATIENTS} patients, it
     );
     for (const lines of [PATIENTS / 4, PATIENTS / 2]) {
       expect((await reached(lines)).state).toBe('running');
-      process.kill(livingPid(running.dataDir, 'worker')!, 'SIGKILL');
+      // Redis tells how far it is while the one that was killed before is being replaced.
+      const pid = await eventually(async () => livingPid(running.dataDir, 'worker'), 60_000);
+      process.kill(pid, 'SIGKILL');
     }
     const done = await reached(Number.POSITIVE_INFINITY);
     process.stdout.write(`bulk pull, killed twice: ${Date.now() - began} ms, ${JSON.stringify(done)}\n`);

@@ -51,7 +51,7 @@ export const METRICS = {
     ['queue_name', 'job_type'],
     JOB_SECONDS
   ),
-  queueJobErrors: counter('atlas_queue_job_errors_total', 'Attempts that failed, by kind of error.', [
+  queueJobErrors: counter('atlas_queue_job_errors_total', 'Attempts that failed: refused, unavailable or error.', [
     'queue_name',
     'error_type',
   ]),
@@ -67,10 +67,11 @@ export const METRICS = {
     ['resource_type', 'operation'],
     JOB_SECONDS
   ),
-  syncErrors: counter('atlas_fhir_sync_errors_total', 'Resources that were not synced, by kind of error.', [
-    'resource_type',
-    'error_type',
-  ]),
+  syncErrors: counter(
+    'atlas_fhir_sync_errors_total',
+    'Resources that were not synced: consent, gone, phi-gate, sink or unavailable.',
+    ['resource_type', 'error_type']
+  ),
   syncNotSynced: gauge('atlas_fhir_sync_not_synced', 'Resources that were never synced, at the last look.', [
     'resource_type',
   ]),

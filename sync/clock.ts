@@ -1,5 +1,6 @@
 import type { ClockJob } from './index.ts';
 import { drainOwnOutbox } from './outbox/job.ts';
+import { Withheld } from './queue/withheld.ts';
 import { runReconciliation } from './reconciliation/index.ts';
 import { copyLake, lakeCopy } from './sinks/lake/copy.ts';
 import { Lake } from './sinks/lake/lake.ts';
@@ -11,8 +12,11 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
   {
     name: 'tail',
     every: ({ ATLAS_TAIL_SECONDS }) => ATLAS_TAIL_SECONDS * 1_000,
-    handler: ({ medplum, redis, queue, settings }) =>
-      tailMedplum({ medplum, redis, queue, overlapMs: settings.ATLAS_TAIL_OVERLAP_SECONDS * 1_000 }),
+    handler: ({ medplum, redis, queue, states, settings }) => {
+      const withheld = new Withheld(redis);
+      const overlapMs = settings.ATLAS_TAIL_OVERLAP_SECONDS * 1_000;
+      return tailMedplum({ medplum, redis, queue, states, withheld, overlapMs });
+    },
   },
   {
     name: 'reconciliation',

@@ -14,10 +14,11 @@ import { startAudit } from './audit/audit.ts';
 import { openConsentDesk } from './consents/index.ts';
 import { WORKERS } from './index.ts';
 import { createPullStore, readSources, startPullWorker } from './pull/index.ts';
-import { consentNow } from './queue/consent.ts';
+import { consentNow, hasConsentsNow } from './queue/consent.ts';
 import { initFhirQueue, shutdownFhirQueue } from './queue/index.ts';
 import { syncWork } from './queue/process.ts';
 import { SyncStates } from './queue/sync-state.ts';
+import { Withheld } from './queue/withheld.ts';
 import { runWorkers } from './run.ts';
 import { openSinks } from './sinks/index.ts';
 import { publishMetrics } from './worker-metrics.ts';
@@ -50,12 +51,21 @@ const consents = openConsentDesk({ medplum: gatewayMedplum(settings, secrets), r
 const medplum = ingestMedplum(settings, secrets, metrics);
 const sinks = openSinks({ settings, redis });
 const states = new SyncStates(redis);
-const mayLeave = consentNow(consents);
 const queue = await initFhirQueue({
   redisUrl: settings.redisUrl,
   settings,
   log,
-  work: syncWork({ medplum, namespace: ns, states, sinks, mayLeave, audit }),
+  metrics,
+  work: syncWork({
+    medplum,
+    namespace: ns,
+    states,
+    sinks,
+    mayLeave: consentNow(consents),
+    hasConsents: hasConsentsNow(consents),
+    withheld: new Withheld(redis),
+    audit,
+  }),
 });
 const vault = openVault(vaultLocation(settings));
 const endingPulls = new AbortController();

@@ -1,6 +1,7 @@
 import { Queue } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLogger, currentTrace, traceFrom, traceparent } from '../config/log.ts';
+import { createMetrics } from '../config/metrics.ts';
 import { startTestRedis, type TestRedis } from '../config/testing/redis-server.ts';
 import type { SyncDeps } from './deps.ts';
 import { WORKERS, type WorkerDefinition } from './index.ts';
@@ -15,7 +16,8 @@ afterAll(() => redis.stop());
 
 const CANARY = 'Zorblatt-Quimby';
 const lines: string[] = [];
-const deps = { log: createLogger('worker', 'trace', { write: (line) => void lines.push(line) }) } as SyncDeps;
+const metrics = createMetrics();
+const deps = { metrics, log: createLogger('worker', 'trace', { write: (line) => void lines.push(line) }) } as SyncDeps;
 
 describe('workers', () => {
   test('the list names its queues and its jobs once each', () => {
@@ -99,6 +101,10 @@ describe('workers', () => {
     expect(job!.failedReason).toBe('job failed: Error');
     expect(JSON.stringify(job)).not.toContain(CANARY);
     expect(lines.join('')).not.toContain(CANARY);
+    expect((await metrics.queueJobErrors.get()).values).toContainEqual({
+      value: 1,
+      labels: { queue_name: 'failing', error_type: 'error' },
+    });
     await queue.close();
     await workers.drain();
   });

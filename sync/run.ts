@@ -2,6 +2,7 @@ import { type Job, Queue, Worker } from 'bullmq';
 import { traceFrom, withTrace } from '../config/log.ts';
 import type { SyncDeps } from './deps.ts';
 import type { WorkerDefinition } from './index.ts';
+import { observeFailures } from './queue/observe.ts';
 
 const KEPT = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500 } };
 
@@ -30,6 +31,8 @@ export async function runWorkers(
         lockDuration: 30_000,
       });
       worker.on('error', (err) => deps.log.warn({ err, queue: definition.queue }, 'worker'));
+      // Failures alone: what runs by the clock takes its time, and is no job that somebody waits for.
+      observeFailures(worker, deps.metrics);
       await worker.waitUntilReady();
       return { queue, worker };
     })

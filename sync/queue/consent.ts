@@ -7,6 +7,20 @@ import type { SyncRecord } from '../sinks/sink.ts';
  */
 export type ConsentNow = (records: readonly SyncRecord[]) => Promise<readonly (readonly string[])[]>;
 
+/** Of each record, in order: whether its patient has any Consent, in force or not. */
+export type HasConsents = (records: readonly SyncRecord[]) => Promise<readonly boolean[]>;
+
+export function hasConsentsNow(desk: Pick<ConsentDesk, 'consentsOf'>): HasConsents {
+  return (records) =>
+    Promise.all(
+      records.map(async ({ patientId, orgIds }) => {
+        if (!patientId) return false;
+        const found = await Promise.all(orgIds.map((orgId) => desk.consentsOf(patientId, orgId)));
+        return found.some((consents) => consents.length > 0);
+      })
+    );
+}
+
 /** Asked when the job runs, so that what was revoked a moment ago does not leave. */
 export function consentNow(desk: Pick<ConsentDesk, 'prepareAll'>): ConsentNow {
   return async (records) => {

@@ -5,9 +5,10 @@ import { phiGate } from '../../privacy/index.ts';
 import type { Audit, AuditInput } from '../audit/input.ts';
 import { fhirSync } from '../audit/kinds.ts';
 import { type Sink, SinkRefusal, type SyncRecord } from '../sinks/sink.ts';
-import type { ConsentNow } from './consent.ts';
+import type { ConsentNow, HasConsents } from './consent.ts';
 import { readCurrent } from './read.ts';
 import { type SyncState, type SyncStates, WITHHELD } from './sync-state.ts';
+import type { Withheld } from './withheld.ts';
 import { type SyncOutcome, type SyncWork, TransientSyncError } from './worker.ts';
 
 export interface SyncProcessDeps {
@@ -16,6 +17,9 @@ export interface SyncProcessDeps {
   readonly states: SyncStates;
   readonly sinks: readonly Sink[];
   readonly mayLeave: ConsentNow;
+  readonly hasConsents: HasConsents;
+  /** Whose records consent held back. */
+  readonly withheld: Withheld;
   readonly audit: Pick<Audit, 'record'>;
 }
 
@@ -30,6 +34,9 @@ const CONFIGURED: readonly string[] = [
   'Practitioner',
   'PractitionerRole',
 ];
+/** So long after a record was written, its patient's first Consent may still be on its way. */
+const EARLY_MS = 60_000;
+const FIRST_WAIT_MS = 2_000;
 /** An AuditEvent names this many of a batch; the others are counted. */
 const MOST_NAMED = 100;
 
@@ -56,7 +63,7 @@ async function syncAll(deps: SyncProcessDeps, resourceType: string, ids: string[
   const outcomes = new Map<string, SyncOutcome>();
   if (ids.length === 0) return outcomes;
   const { found, gone } = await readCurrent(deps.medplum, resourceType, ids);
-  for (const id of gone) outcomes.set(id, { status: 'refused', reason: GONE });
+  for (const id of gone) outcomes.set(id, { status: 'refused', by: 'gone', reason: GONE });
   const states = await deps.states.get(resourceType, [...found.keys()]);
   const changed: SyncRecord[] = [];
   const withheld: SyncRecord[] = [];
@@ -66,19 +73,46 @@ async function syncAll(deps: SyncProcessDeps, resourceType: string, ids: string[
     else {
       withheld.push(record);
       const isConfigured = CONFIGURED.includes(resourceType) && record.patientId === undefined;
-      outcomes.set(id, isConfigured ? { status: 'withheld' } : { status: 'refused', reason: HELD_BY_GATE });
+      outcomes.set(
+        id,
+        isConfigured ? { status: 'withheld' } : { status: 'refused', by: 'phi-gate', reason: HELD_BY_GATE }
+      );
     }
   }
+  const asked = Date.now();
   const permitted = await deps.mayLeave(changed);
-  const denied = changed.filter(({ patientId }, i) => patientId && permitted[i]!.length === 0);
-  for (const { resource } of denied) outcomes.set(resource.id, { status: 'refused', reason: CONSENT_DENIED });
-  await recordState(deps, resourceType, [...withheld, ...denied], { isWithheld: true });
+  const unpermitted = changed.filter(({ patientId }, i) => patientId && permitted[i]!.length === 0);
+  const early = await tooEarly(deps, unpermitted);
+  for (const [{ resource }, waitMs] of early) outcomes.set(resource.id, { status: 'early', waitMs });
+  const denied = unpermitted.filter((record) => !early.has(record));
+  for (const { resource } of denied)
+    outcomes.set(resource.id, { status: 'refused', by: 'consent', reason: CONSENT_DENIED });
+  await deps.withheld.add(denied);
+  await recordState(deps, resourceType, [...withheld, ...denied], { withheldAt: asked });
   if (denied.length > 0) await deps.audit.record(auditOf(resourceType, denied, deps.sinks, 'deny'));
   // Where several organizations hold it, it leaves for those that the patient lets it leave for.
-  const synced = changed.flatMap((r, i) => (denied.includes(r) ? [] : [{ ...r, orgIds: permitted[i]! }]));
+  const synced = changed.flatMap((r, i) => (unpermitted.includes(r) ? [] : [{ ...r, orgIds: permitted[i]! }]));
   const refused = synced.length > 0 ? await write(deps, resourceType, synced) : undefined;
   for (const { resource } of synced) outcomes.set(resource.id, refused ?? { status: 'synced' });
   return outcomes;
+}
+
+/**
+ * A new patient may be seen before the first Consent is, which registering records: no Consent at all is no refusal yet.
+ * @returns how long each such record waits, in ms: twice as long as it is old
+ */
+async function tooEarly(
+  { hasConsents }: SyncProcessDeps,
+  unpermitted: readonly SyncRecord[]
+): Promise<Map<SyncRecord, number>> {
+  const now = Date.now();
+  const age = ({ lastUpdated }: SyncRecord): number => Math.max(now - Date.parse(lastUpdated), 0);
+  const young = unpermitted.filter((record) => age(record) < EARLY_MS);
+  if (young.length === 0) return new Map();
+  const has = await hasConsents(young);
+  return new Map(
+    young.flatMap((record, i) => (has[i] ? [] : [[record, Math.max(2 * age(record), FIRST_WAIT_MS)] as const]))
+  );
 }
 
 /** Held to the gate once more, whoever wrote it. What ingress itself composes is its own, by the author that Medplum sets. */
@@ -96,10 +130,10 @@ async function write(
   } catch (err) {
     if (!(err instanceof SinkRefusal)) throw sayable(err);
     await deps.audit.record({ ...auditOf(resourceType, records, deps.sinks, 'permit'), outcome: '4' });
-    return { status: 'refused', reason: err.message };
+    return { status: 'refused', by: 'sink', reason: err.message };
   }
   await deps.audit.record(auditOf(resourceType, records, deps.sinks, 'permit'));
-  await recordState(deps, resourceType, records, { isWithheld: false });
+  await recordState(deps, resourceType, records);
   return undefined;
 }
 
@@ -107,12 +141,12 @@ async function recordState(
   { states }: SyncProcessDeps,
   resourceType: string,
   records: readonly SyncRecord[],
-  { isWithheld }: { readonly isWithheld: boolean }
+  { withheldAt }: { readonly withheldAt?: number } = {}
 ): Promise<void> {
-  const syncedAt = Date.now();
+  const syncedAt = withheldAt ?? Date.now();
   const all = records.map(({ resource, versionId, lastUpdated }): [string, SyncState] => [
     resource.id,
-    { versionId: isWithheld ? WITHHELD : versionId, lastUpdated: Date.parse(lastUpdated), syncedAt },
+    { versionId: withheldAt === undefined ? versionId : WITHHELD, lastUpdated: Date.parse(lastUpdated), syncedAt },
   ]);
   await states.set(resourceType, new Map(all));
 }
@@ -128,6 +162,7 @@ async function removeAll(
   if (gone.size > 0) {
     for (const sink of deps.sinks) await sink.remove(resourceType, [...gone]);
     await deps.states.delete(resourceType, [...gone]);
+    if (resourceType === 'Patient') await deps.withheld.forget([...gone]);
   }
   return new Map(ids.map((id) => [id, { status: gone.has(id) ? 'removed' : 'unchanged' }]));
 }

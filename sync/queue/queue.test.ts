@@ -1,8 +1,10 @@
+import type { Resource } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { jobId, jobName } from '../../bots/sync-job.ts';
 import { readSettings } from '../../config/settings.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
 import { SinkRefusal } from '../sinks/sink.ts';
+import { tailMedplum } from '../tail/tail.ts';
 import {
   cleanOldJobs,
   enqueueSync,
@@ -29,12 +31,13 @@ beforeEach(async () => {
   sync.audited.length = 0;
   sync.sinks = [sync.lake];
   sync.consent = async (records) => records.map(({ orgIds }) => orgIds);
+  sync.hasConsents = async (records) => records.map(() => true);
 });
 
 let n = 0;
 const PATIENT = '00000000-0000-4000-8000-0000000000aa';
-function stored(version = 1, id = `${`${++n}`.padStart(8, '0')}-0000-4000-8000-000000000000`) {
-  const resource = storedObservation(id, version, PATIENT);
+function stored(version = 1, id = `${`${++n}`.padStart(8, '0')}-0000-4000-8000-000000000000`, patient = PATIENT) {
+  const resource = storedObservation(id, version, patient);
   sync.medplum.stored.set(`Observation/${id}`, resource);
   return { resourceType: 'Observation', id, versionId: resource.meta!.versionId!, org: 'north' };
 }
@@ -110,6 +113,129 @@ describe('the queue', () => {
     }
     expect(sync.logLines.join('')).not.toContain(CANARY);
   });
+});
+
+describe('consent', () => {
+  const consentOf = (patient: string, lastUpdated: string) => {
+    const { meta, ...rest } = storedObservation(crypto.randomUUID(), 1, patient);
+    const { id } = rest as { id: string };
+    const consent = { ...rest, resourceType: 'Consent', meta: { ...meta, lastUpdated, versionId: id } } as Resource;
+    sync.medplum.stored.set(`Consent/${id}`, consent);
+    return id;
+  };
+  const tail = () =>
+    tailMedplum({
+      ...{ medplum: sync.client, redis: sync.redis, queue: sync.queue, states: sync.states, withheld: sync.withheld },
+      overlapMs: 120_000,
+    });
+
+  test('that is not there yet is waited for, which is no failure and no attempt', async () => {
+    const job = stored();
+    const { meta } = sync.medplum.stored.get(`Observation/${job.id}`)!;
+    Object.assign(meta!, { lastUpdated: new Date().toISOString() });
+    let asked = 0;
+    sync.consent = async (records) => records.map(({ orgIds }) => (++asked > 1 ? orgIds : []));
+    sync.hasConsents = async (records) => records.map(() => false);
+    await enqueueSync(sync.queue, job);
+    await sync.idle();
+    expect(asked).toBe(2);
+    expect(await sync.rows('stg_observation')).toContainEqual([job.id, job.versionId]);
+    expect((await getQueueStats(sync.queue)).failed).toBe(0);
+    expect((await sync.queue.queue.getJob(jobId(job)))!.attemptsMade).toBe(1);
+    expect(sync.audited).toEqual([expect.objectContaining({ outcome: '0', count: 1 })]);
+  });
+
+  test.each([
+    ['a record that is older', new Date(Date.now() - 61_000), false],
+    ['a patient who has Consents', new Date(), true],
+  ])('is not waited for with %s', async (_what, lastUpdated, has) => {
+    const job = stored();
+    Object.assign(sync.medplum.stored.get(`Observation/${job.id}`)!.meta!, { lastUpdated: lastUpdated.toISOString() });
+    sync.consent = async (records) => records.map(() => []);
+    sync.hasConsents = async (records) => records.map(() => has);
+    await enqueueSync(sync.queue, job);
+    await sync.idle();
+    expect((await getFailedJobs(sync.queue))[0]!.failedReason).toMatch(/^Consent denied/);
+  });
+
+  test('that is given brings out what was held back of this patient, and of no other', async () => {
+    const patient = '00000000-0000-4000-8000-0000000000bb';
+    const other = '00000000-0000-4000-8000-0000000000cc';
+    const denied = [stored(1, undefined, patient), stored(1, undefined, patient), stored(1, undefined, other)];
+    sync.consent = async (records) => records.map(() => []);
+    await enqueueSync(sync.queue, denied);
+    await sync.idle();
+    expect((await getQueueStats(sync.queue)).failed).toBe(3);
+    sync.consent = async (records) => records.map(({ orgIds }) => orgIds);
+    consentOf(patient, new Date().toISOString());
+    await tail();
+    await sync.idle();
+    const rows = await sync.rows('stg_observation');
+    expect(rows).toEqual(expect.arrayContaining(denied.slice(0, 2).map(({ id, versionId }) => [id, versionId])));
+    expect(rows).not.toContainEqual([denied[2]!.id, denied[2]!.versionId]);
+    const failed = (await getFailedJobs(sync.queue)).map(({ data }) => data.id);
+    expect(denied.map(({ id }) => failed.includes(id))).toEqual([false, false, true]);
+  });
+
+  test('that still says no is heeded once, however often the tail looks back', async () => {
+    const patient = '00000000-0000-4000-8000-0000000000dd';
+    sync.consent = async (records) => records.map(({ patientId, orgIds }) => (patientId === patient ? [] : orgIds));
+    await enqueueSync(sync.queue, stored(1, undefined, patient));
+    await sync.idle();
+    consentOf(patient, new Date(Date.now() - 6_000).toISOString());
+    sync.audited.length = 0;
+    await tail();
+    await sync.idle();
+    await tail();
+    await sync.idle();
+    expect(sync.audited.filter(({ resourceType }) => resourceType === 'Observation')).toEqual([]);
+  });
+});
+
+test('each sync is counted and timed', async () => {
+  const value = async (metric: { get(): Promise<{ values: { value: number; labels: object }[] }> }, labels: object) =>
+    (await metric.get()).values
+      .filter(({ labels: of }) => Object.entries(labels).every(([k, v]) => (of as Record<string, unknown>)[k] === v))
+      .reduce((sum, one) => sum + one.value, 0);
+  const { queueJobDuration, queueJobErrors, syncOperations, syncDuration, syncErrors } = sync.metrics;
+  const all = async () => [
+    await value(queueJobDuration, { queue_name: 'fhir-sync', job_type: 'observation-sync', le: '+Inf' }),
+    await value(queueJobErrors, { queue_name: 'fhir-sync', error_type: 'refused' }),
+    await value(queueJobErrors, { queue_name: 'fhir-sync', error_type: 'unavailable' }),
+    await value(syncOperations, { resource_type: 'Observation', operation: 'sync', status: 'success' }),
+    await value(syncOperations, { resource_type: 'Observation', operation: 'sync', status: 'failure' }),
+    await value(syncErrors, { resource_type: 'Observation', error_type: 'consent' }),
+    await value(syncErrors, { resource_type: 'Observation', error_type: 'unavailable' }),
+  ];
+  const batches = () => value(syncDuration, { resource_type: 'Observation', operation: 'sync', le: '+Inf' });
+  const before = await all();
+  const batchesBefore = await batches();
+  await enqueueSync(sync.queue, [stored(), stored()]);
+  await sync.idle();
+  const denied = stored();
+  sync.consent = async (records) => records.map(({ resource, orgIds }) => (resource.id === denied.id ? [] : orgIds));
+  await enqueueSync(sync.queue, denied);
+  await sync.idle();
+  let down = true;
+  sync.sinks = [{ ...fakeSink(), write: async () => (down ? Promise.reject(new Error(CANARY)) : undefined) }];
+  await enqueueSync(sync.queue, stored());
+  await expect.poll(all).toEqual(expect.arrayContaining([before[6]! + 1]));
+  down = false;
+  await sync.idle();
+  // Two at once, one denied, one that failed at least once before it went.
+  const failures = (await all())[6]! - before[6]!;
+  expect(failures).toBeGreaterThan(0);
+  expect((await all()).map((n, i) => n - before[i]!)).toEqual([
+    4 + failures,
+    1,
+    failures,
+    3,
+    1 + failures,
+    1,
+    failures,
+  ]);
+  expect(await batches()).toBeGreaterThan(batchesBefore);
+  expect(await sync.metrics.registry.metrics()).not.toContain(CANARY);
 });
 
 describe('what is not tried again', () => {

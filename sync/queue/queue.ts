@@ -1,6 +1,7 @@
 import { type Job, Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { FHIR_SYNC_QUEUE, jobId, jobName, QUEUE_PREFIX, type SyncJobData } from '../../bots/sync-job.ts';
+import type { QueueMetrics } from './observe.ts';
 import { jobOptions, type QueueSettings } from './options.ts';
 import { type RunningSyncWorker, runSyncWorker, type SyncWork } from './worker.ts';
 
@@ -16,6 +17,8 @@ export interface FhirQueueOptions {
   readonly log: Logger;
   /** What the worker does with a batch. Without it this process only produces and steers. */
   readonly work?: SyncWork;
+  /** What the worker's jobs are counted in. */
+  readonly metrics?: QueueMetrics;
 }
 
 export interface QueueStats {
@@ -43,7 +46,7 @@ const RETRIED_AT_ONCE = 1_000;
 const CLEANED_AT_ONCE = 10_000;
 
 /** Opens the queue `fhir-sync`, and with `work` runs a worker on it. */
-export async function initFhirQueue({ redisUrl, settings, log, work }: FhirQueueOptions): Promise<FhirQueue> {
+export async function initFhirQueue({ redisUrl, settings, log, work, metrics }: FhirQueueOptions): Promise<FhirQueue> {
   const connection = { url: redisUrl, maxRetriesPerRequest: work ? null : 2, enableOfflineQueue: work !== undefined };
   const queue = new Queue<SyncJobData>(FHIR_SYNC_QUEUE, {
     connection,
@@ -51,7 +54,7 @@ export async function initFhirQueue({ redisUrl, settings, log, work }: FhirQueue
     defaultJobOptions: jobOptions(settings),
   });
   queue.on('error', (err) => log.warn({ err, queue: FHIR_SYNC_QUEUE }, 'queue'));
-  const worker = work ? await runSyncWorker({ redisUrl, settings, log, work }) : undefined;
+  const worker = work ? await runSyncWorker({ redisUrl, settings, log, work, ...(metrics && { metrics }) }) : undefined;
   return { queue, ...(worker ? { worker } : {}) };
 }
 
@@ -63,19 +66,22 @@ export async function shutdownFhirQueue({ queue, worker }: FhirQueue): Promise<v
 
 /**
  * Enqueues what changed. A version that is enqueued already, or was within the time that jobs are kept, is not again.
- * `again` is for repairs: what is finished is enqueued anew.
+ * `again` is for repairs: what is finished is enqueued anew. `delayMs`: it is not to run before.
  * @returns how many were handed to the queue
  */
 export async function enqueueSync(
   { queue }: FhirQueue,
   jobs: SyncJobData | readonly SyncJobData[],
-  { again = false }: { readonly again?: boolean } = {}
+  { again = false, delayMs = 0 }: { readonly again?: boolean; readonly delayMs?: number } = {}
 ): Promise<number> {
   const all = Array.isArray(jobs) ? (jobs as readonly SyncJobData[]) : [jobs as SyncJobData];
   for (let i = 0; i < all.length; i += ADDED_AT_ONCE) {
     const some = all.slice(i, i + ADDED_AT_ONCE);
     if (again) await Promise.all(some.map((data) => forgetFinished(queue, jobId(data))));
-    await queue.addBulk(some.map((data) => ({ name: jobName(data.resourceType), data, opts: { jobId: jobId(data) } })));
+    const opts = delayMs > 0 ? { delay: delayMs } : {};
+    await queue.addBulk(
+      some.map((data) => ({ name: jobName(data.resourceType), data, opts: { ...opts, jobId: jobId(data) } }))
+    );
   }
   return all.length;
 }

@@ -1,6 +1,7 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { chunked } from '../../bots/ingress/store.ts';
+import type { SyncJobData } from '../../bots/sync-job.ts';
 import { INGEST_CLIENT_ID } from '../../config/ids.ts';
 import type { Deidentified } from '../../privacy/index.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
@@ -81,6 +82,19 @@ export function recordOf(stored: Resource): SyncRecord | undefined {
     isByIngest: meta.author?.reference === `ClientApplication/${INGEST_CLIENT_ID}`,
     patientId: stored.resourceType === 'Patient' ? stored.id : idIn('Patient', meta.compartment ?? []),
     orgIds: [...new Set(references.flatMap((r) => idIn('Organization', [r]) ?? []))],
+  };
+}
+
+/** The job that brings this version out. */
+export function jobOf(resource: Resource): SyncJobData | undefined {
+  const record = recordOf(resource);
+  if (!record) return undefined;
+  const [org] = record.orgIds;
+  return {
+    resourceType: resource.resourceType,
+    id: record.resource.id,
+    versionId: record.versionId,
+    ...(org ? { org } : {}),
   };
 }
 

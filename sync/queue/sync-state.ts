@@ -8,7 +8,7 @@ export interface SyncState {
   readonly versionId: string;
   /** Milliseconds: of that version. */
   readonly lastUpdated: number;
-  /** Milliseconds: when the sinks had it. */
+  /** Milliseconds: when the sinks had it, or consent was asked. */
   readonly syncedAt: number;
 }
 

@@ -1,6 +1,6 @@
 import { enqueueSync } from '../queue/index.ts';
+import { jobOf } from '../queue/read.ts';
 import { changesSince } from '../tail/changes.ts';
-import { jobOf } from '../tail/tail.ts';
 import type { ReconciliationDeps } from './run.ts';
 
 /**

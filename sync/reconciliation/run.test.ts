@@ -34,7 +34,7 @@ function store(n: number, version = 1) {
 
 test('the tail enqueues each version once, whatever it looks back over, and goes on after a crash', async () => {
   for (let n = 0; n < 1_500; n++) store(n);
-  const tail = () => tailMedplum({ ...deps, overlapMs: 120_000 });
+  const tail = () => tailMedplum({ ...deps, withheld: sync.withheld, overlapMs: 120_000 });
   expect((await tail()).enqueued).toBe(1_500);
   expect((await tail()).enqueued).toBe(0);
   store(7, 2);

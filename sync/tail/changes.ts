@@ -9,6 +9,8 @@ export interface ChangesQuery {
   readonly from: number;
   /** Only what this organization holds. */
   readonly orgId?: string;
+  /** Only of this patient. */
+  readonly patientId?: string;
   readonly pageSize?: number;
 }
 
@@ -18,7 +20,7 @@ export interface ChangesQuery {
  */
 export async function* changesSince(
   medplum: MedplumClient,
-  { types, from: fromMs, orgId, pageSize = PAGE }: ChangesQuery
+  { types, from: fromMs, orgId, patientId, pageSize = PAGE }: ChangesQuery
 ): AsyncGenerator<Resource[]> {
   const count = Math.min(Math.max(pageSize, 1), PAGE);
   let from = fromMs;
@@ -27,6 +29,7 @@ export async function* changesSince(
     const query = new URLSearchParams({
       ...(types.length > 1 ? { _type: types.join(',') } : {}),
       ...(orgId ? { _compartment: `Organization/${orgId}` } : {}),
+      ...(patientId ? { _compartment: `Patient/${patientId}` } : {}),
       _lastUpdated: `ge${new Date(from).toISOString()}`,
       _sort: '_lastUpdated',
       _count: `${count}`,

@@ -1,10 +1,12 @@
 import type { MedplumClient } from '@medplum/core';
-import type { Resource } from '@medplum/fhirtypes';
 import type { Redis } from 'ioredis';
 import { CLINICAL_TYPES } from '../../privacy/index.ts';
 import { enqueueSync, type FhirQueue, type SyncJobData } from '../queue/index.ts';
-import { recordOf } from '../queue/read.ts';
+import { jobOf, recordOf } from '../queue/read.ts';
+import type { SyncStates } from '../queue/sync-state.ts';
+import type { Withheld } from '../queue/withheld.ts';
 import { changesSince } from './changes.ts';
+import { enqueueWithheld } from './withheld.ts';
 
 /** Milliseconds up to which everything has been enqueued. */
 const CURSOR = 'atlas:tail:cursor';
@@ -21,6 +23,8 @@ export interface TailDeps {
   readonly medplum: MedplumClient;
   readonly redis: Redis;
   readonly queue: FhirQueue;
+  readonly states: SyncStates;
+  readonly withheld: Withheld;
   /** How long after its `lastUpdated` a resource may become visible: a long transaction commits late. */
   readonly overlapMs: number;
   readonly now?: () => number;
@@ -49,6 +53,11 @@ export async function tailMedplum(deps: TailDeps): Promise<TailResult> {
     const unseen = await notSeen(deps.redis, jobs);
     await enqueueSync(deps.queue, unseen);
     await markSeen(deps.redis, unseen, now);
+    // Those seen before too: what was decided while a Consent was being written is found at the next look.
+    await enqueueWithheld(
+      deps,
+      page.flatMap((r) => (r.resourceType === 'Consent' ? (recordOf(r) ?? []) : []))
+    );
     result.looked += page.length;
     result.enqueued += unseen.length;
     for (const { meta } of page) newest = Math.max(newest, Date.parse(meta?.lastUpdated ?? '') || 0);
@@ -67,19 +76,6 @@ export async function tailMedplum(deps: TailDeps): Promise<TailResult> {
 export async function tailLagSeconds(redis: Redis, now: number = Date.now()): Promise<number | undefined> {
   const at = await redis.get(CAUGHT_UP);
   return at === null ? undefined : Math.max(0, Math.round((now - Number(at)) / 1000));
-}
-
-/** The job that brings this version out. */
-export function jobOf(resource: Resource): SyncJobData | undefined {
-  const record = recordOf(resource);
-  if (!record) return undefined;
-  const [org] = record.orgIds;
-  return {
-    resourceType: resource.resourceType,
-    id: record.resource.id,
-    versionId: record.versionId,
-    ...(org ? { org } : {}),
-  };
 }
 
 const seenKey = ({ resourceType, id, versionId }: SyncJobData): string => `${resourceType}/${id}/${versionId}`;

@@ -9,6 +9,7 @@ import { Lake } from '../../sinks/lake/lake.ts';
 import { initFhirQueue, shutdownFhirQueue } from '../index.ts';
 import { syncWork } from '../process.ts';
 import { SyncStates } from '../sync-state.ts';
+import { Withheld } from '../withheld.ts';
 
 /**
  * A worker that a test kills: begins when it is told to, for loading takes the longest, says when it writes a batch, and
@@ -35,6 +36,8 @@ const queue = await initFhirQueue({
     states: new SyncStates(redis),
     sinks: [lake],
     mayLeave: async (records) => records.map(({ orgIds }) => orgIds),
+    hasConsents: async (records) => records.map(() => true),
+    withheld: new Withheld(redis),
     audit: { record: async () => crypto.randomUUID() },
   }),
 });

@@ -37,9 +37,11 @@ export async function startReadableMedplum(): Promise<ReadableMedplum> {
 function search(stored: ReadonlyMap<string, Resource>, type: string, query: URLSearchParams): Bundle {
   const types = type ? [type] : (query.get('_type')?.split(',') ?? []);
   const ids = query.get('_id')?.split(',');
+  const of = query.get('_compartment');
   const from = query.get('_lastUpdated')?.replace(/^ge/, '') ?? '';
   const found = [...stored.values()]
     .filter((r) => types.includes(r.resourceType) && (!ids || ids.includes(r.id!)) && r.meta!.lastUpdated! >= from)
+    .filter(({ meta }) => !of || meta?.compartment?.some(({ reference }) => reference === of))
     .sort((a, b) => (a.meta!.lastUpdated! < b.meta!.lastUpdated! ? -1 : 1));
   const offset = Number(query.get('_offset') ?? 0);
   const page = found.slice(offset, offset + Number(query.get('_count') ?? 20));

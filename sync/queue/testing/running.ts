@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Redis } from 'ioredis';
 import { createLogger } from '../../../config/log.ts';
 import { medplumClient } from '../../../config/medplum.ts';
+import { createMetrics, type Metrics } from '../../../config/metrics.ts';
 import { namespace } from '../../../config/namespace.ts';
 import { connectRedis } from '../../../config/redis.ts';
 import { readSettings, type Settings } from '../../../config/settings.ts';
@@ -13,10 +14,11 @@ import type { AuditInput } from '../../audit/input.ts';
 import { Lake } from '../../sinks/lake/lake.ts';
 import { tablesOf } from '../../sinks/lake/views.ts';
 import type { Sink } from '../../sinks/sink.ts';
-import type { ConsentNow } from '../consent.ts';
+import type { ConsentNow, HasConsents } from '../consent.ts';
 import { type FhirQueue, getQueueStats, initFhirQueue, shutdownFhirQueue } from '../index.ts';
 import { syncWork } from '../process.ts';
 import { SyncStates } from '../sync-state.ts';
+import { Withheld } from '../withheld.ts';
 import { type ReadableMedplum, startReadableMedplum } from './medplum.ts';
 
 /** Queue, worker and lake on a real Redis, before a Medplum that the test fills. */
@@ -27,11 +29,14 @@ export interface RunningSync {
   readonly redis: Redis;
   readonly queue: FhirQueue;
   readonly states: SyncStates;
+  readonly withheld: Withheld;
+  readonly metrics: Metrics;
   readonly lake: Lake;
   readonly audited: AuditInput[];
   readonly logLines: string[];
   /** Replaced by a test that has something to say about consent, or about sinks. */
   consent: ConsentNow;
+  hasConsents: HasConsents;
   sinks: readonly Sink[];
   /** Resolves when no job waits or is under way. */
   idle(): Promise<void>;
@@ -56,6 +61,8 @@ export async function startSync(env: Record<string, string> = {}): Promise<Runni
   const log = createLogger('worker', 'trace', { write: (line) => void logLines.push(line) });
   const redis = connectRedis(settings.redisUrl, log);
   const states = new SyncStates(redis);
+  const withheld = new Withheld(redis);
+  const metrics = createMetrics();
   const lake = new Lake(settings.lakeDir);
   const client = medplumClient(settings.medplumUrl, 'worker', SERVICE_SECRET);
   const audited: AuditInput[] = [];
@@ -64,6 +71,7 @@ export async function startSync(env: Record<string, string> = {}): Promise<Runni
     redisUrl: settings.redisUrl,
     settings,
     log,
+    metrics,
     work: (type, jobs) =>
       syncWork({
         medplum: client,
@@ -71,12 +79,15 @@ export async function startSync(env: Record<string, string> = {}): Promise<Runni
         states,
         sinks: running.sinks,
         mayLeave: running.consent,
+        hasConsents: running.hasConsents,
+        withheld,
         audit,
       })(type, jobs),
   });
   const running: RunningSync = {
-    ...{ settings, medplum, client, redis, queue, states, lake, audited, logLines },
+    ...{ settings, medplum, client, redis, queue, states, withheld, metrics, lake, audited, logLines },
     consent: async (records) => records.map(({ orgIds }) => orgIds),
+    hasConsents: async (records) => records.map(() => true),
     sinks: [lake],
     async idle() {
       for (;;) {
