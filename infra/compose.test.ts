@@ -2,12 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { syncSettings } from '../config/sync-settings.ts';
 import { SERVER_SETTINGS } from '../server-config/server.ts';
 
 interface Service {
   readonly image?: string;
   readonly command?: string | string[];
-  readonly environment?: Record<string, string>;
+  readonly environment?: Record<string, string | null>;
+  readonly volumes?: string[];
   readonly networks?: string[] | Record<string, unknown>;
   readonly ports?: string[];
   readonly depends_on?: Record<string, { condition: string }>;
@@ -75,10 +77,21 @@ describe('docker-compose.yml', () => {
     for (const [name, { environment = {} }] of services) {
       for (const [key, value] of Object.entries(environment)) {
         if (!/PASSWORD|SECRET|ACCESS_KEY|REDIS_URL/.test(key) || key === 'ATLAS_SECRETS_FILE') continue;
-        expect(`${value}`, `${name} ${key}`).toMatch(/\$\{\w+:\?[^}]+\}/);
+        // Without a value it is handed through from the environment, if it is there.
+        if (value !== null) expect(`${value}`, `${name} ${key}`).toMatch(/\$\{\w+:\?[^}]+\}/);
       }
     }
     expect(text).not.toMatch(/\$\{\w+:-/);
+  });
+
+  it('gives gateway and worker one data folder and the same sinks, so that an erasure and /lake/query reach the lake', () => {
+    const { gateway, worker } = compose.services;
+    expect(worker?.volumes).toEqual(['atlas:/data']);
+    expect(gateway?.volumes).toEqual(worker?.volumes);
+    for (const name of Object.keys(syncSettings).filter((key) => /SINKS|LAKE|FOUNDRY/.test(key)))
+      expect([name, gateway?.environment?.[name]]).toEqual([name, worker?.environment?.[name]]);
+    expect(worker?.environment).toHaveProperty('ATLAS_SINKS');
+    expect(text).toContain(`s3/${worker?.environment?.ATLAS_LAKE_BUCKET}`);
   });
 
   it('runs Atlas in production mode', () => {

@@ -22,7 +22,7 @@ KEYS = {
     "patient_id": "$.patient_id",
 }
 COLUMNS = {
-    "Patient": {"gender": "$.gender", "birth_date": "$.birthDate"},
+    "Patient": {"gender": "$.gender", "birth_date": "$.birthDate", "age_band": "$.age_band"},
     "Encounter": {
         "status": "$.status",
         "class": "$.class.code",

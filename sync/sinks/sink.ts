@@ -54,6 +54,9 @@ export class SinkRefusal extends Error {
   override readonly name = 'SinkRefusal';
 }
 
+/** The tail of the extension's URL (`config/namespace.ts`). */
+const AGE_BAND = '/fhir/age-band';
+
 /** FHIR's version, said with each row. https://hl7.org/fhir/R4/versions.html */
 export const FHIR_VERSION = '4.0.1';
 
@@ -70,7 +73,14 @@ export function ndjsonLine(
     ingested_at: ingestedAt,
     patient_id: patientId,
     org_ids: orgIds,
+    age_band: ageBandOf(resource),
   });
+}
+
+/** No JSONPath of DuckDB or Spark finds an extension by its URL, whose base is the namespace. */
+function ageBandOf(resource: Resource): string | undefined {
+  if (resource.resourceType !== 'Patient') return undefined;
+  return resource.extension?.find(({ url }) => url.endsWith(AGE_BAND))?.valueString;
 }
 
 /** One a resource, should a batch hold it twice. */

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Resource } from '@medplum/fhirtypes';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { namespace } from '../../../config/namespace.ts';
 import type { SyncRecord } from '../sink.ts';
 import { compactType } from './compact.ts';
 import { pathOf } from './files.ts';
@@ -75,6 +76,12 @@ describe('the lake', () => {
         fhir_version: '4.0.1',
       },
     ]);
+  });
+
+  test('has the age band of a Patient, whatever the namespace', async () => {
+    const banded = { extension: [{ url: namespace('https://example.org').ageBand, valueString: '40-49' }] };
+    await lake.write('Patient', [record('Patient', 'p1', 1, banded, 'p1'), record('Patient', 'p2', 1, {}, 'p2')]);
+    expect(await rows('stg_patient', 'age_band')).toEqual([{ age_band: '40-49' }, { age_band: null }]);
   });
 
   test('the same batch twice leaves one copy, in whatever order', async () => {
