@@ -15,7 +15,9 @@ import { exchangeCode, startLogin } from '../server-config/password-login.ts';
 import { benchAuditSearch } from '../sync/audit-mirror/bench.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
 import { benchLlmGateway, benchModel } from './bench-llm.ts';
+import { benchPull, benchPullMemory } from './bench-pull.ts';
 import { benchRedact } from './bench-redact.ts';
+import { benchLake, benchQueue } from './bench-sync.ts';
 import { newEnvironment, type StartedAtlas, startAtlas } from './start-atlas.ts';
 
 export interface Figure {
@@ -49,6 +51,10 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
   print(figure('patient search, 100,000 resources stored, p95', p95Ms, 'ms', 20));
   for (const one of await auditSearch()) print(one);
   for (const one of benchConsent()) print(one);
+  await benchLake(print);
+  await benchQueue(print);
+  await benchPull(print);
+  await benchPullMemory(print);
   await benchDeidentify(print);
   benchRedact(print);
 }
