@@ -13,6 +13,7 @@ import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
 import { benchAuditSearch } from '../sync/audit-mirror/bench.ts';
+import { benchApp } from './bench-app.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
 import { benchLlmGateway, benchModel } from './bench-llm.ts';
 import { benchPull, benchPullMemory } from './bench-pull.ts';
@@ -40,6 +41,7 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
     await benchIngest(atlas, print);
     await benchReads(atlas, print);
     await benchLlmGateway(atlas, model, print);
+    await benchApp(atlas, print);
   } finally {
     await atlas.stop();
     await model.close();

@@ -11,6 +11,8 @@ import { type ChartSearch, useChartSearch } from './useChartSearch.ts';
 import { measurementName, unitOf, valueText } from './value.ts';
 
 const TILES = 8;
+/** The latest values and the shape of what came before: no more than a tile shows. */
+const TILE_COUNT = 200;
 /** What one search answers at the most: a thousand values are years of a chart. */
 const MEASURED_COUNT = 1000;
 export function Vitals({ patientId }: ChartSectionProps) {
@@ -47,7 +49,7 @@ function MeasuredSection({ search: { resources, outcome }, label, empty }: Measu
 }
 
 export function VitalTiles({ patientId }: ChartSectionProps) {
-  const { resources, outcome } = useMeasured(patientId, 'vital-signs');
+  const { resources, outcome } = useMeasured(patientId, 'vital-signs', TILE_COUNT);
   if (outcome) return <FailedView outcome={outcome} />;
   if (!resources) return <TableSkeleton />;
   const series = seriesOf(resources);
@@ -87,11 +89,11 @@ function VitalTile({ series }: { readonly series: Series }) {
   );
 }
 
-function useMeasured(patientId: string, category: 'vital-signs' | 'laboratory') {
+function useMeasured(patientId: string, category: 'vital-signs' | 'laboratory', count = MEASURED_COUNT) {
   return useChartSearch('Observation', {
     subject: `Patient/${patientId}`,
     category,
     _sort: '-date',
-    _count: MEASURED_COUNT,
+    _count: count,
   });
 }
