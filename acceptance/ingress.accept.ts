@@ -252,6 +252,17 @@ describe('a Bundle', () => {
     expect(sent.body.results[1]).toMatchObject({ resourceType: null, success: false });
   });
 
+  test('an NDJSON line that comes hundreds of lines before its Patient is stored with it', async () => {
+    const { patient } = person();
+    const early = observation({ reference: `Patient/${patient.id}` });
+    const lines = [JSON.stringify(early), ...Array.from({ length: 600 }, () => '{'), JSON.stringify(patient)];
+    const sent = await send(north, 'batch', lines.join('\n'), { 'content-type': 'application/fhir+ndjson' });
+    expect(sent.body).toMatchObject({ total: 602, succeeded: 2, failed: 600 });
+    expect(sent.body.results[0]).toMatchObject({ resourceType: 'Observation', success: true });
+    const { subject } = await read('Observation', sent.body.results[0].id);
+    expect(subject.reference).toBe(`Patient/${sent.body.results.at(-1).id}`);
+  });
+
   test('two messages about one patient at the same time make one patient', async () => {
     const { patient } = person();
     const sent = await Promise.all(

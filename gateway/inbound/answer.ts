@@ -10,14 +10,15 @@ export interface BatchResult {
 }
 
 export function batchResults(total: number, outcomes: Outcomes): BatchResult[] {
-  return Array.from({ length: total }, (_, i): BatchResult => {
-    const outcome = outcomes.get(i);
-    if (!outcome) return { resourceType: null, success: false, error: 'The entry was not processed' };
-    const { resourceType, id, status, error } = outcome;
-    return status === 'failed'
-      ? { resourceType: resourceType || null, success: false, error: error ?? 'The entry was refused' }
-      : { resourceType, id, success: true };
-  });
+  return Array.from({ length: total }, (_, i) => resultOf(outcomes.get(i)));
+}
+
+export function resultOf(outcome: IngressOutcome | undefined): BatchResult {
+  if (!outcome) return { resourceType: null, success: false, error: 'The entry was not processed' };
+  const { resourceType, id, status, error } = outcome;
+  return status === 'failed'
+    ? { resourceType: resourceType || null, success: false, error: error ?? 'The entry was refused' }
+    : { resourceType, id, success: true };
 }
 
 export function summary(results: readonly BatchResult[]) {

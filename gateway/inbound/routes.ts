@@ -1,9 +1,8 @@
 import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
-import { type Request, type Response, Router } from 'express';
+import { type Request, Router } from 'express';
 import { resourceTypeIgnoringCase } from '../../privacy/index.ts';
 import type { Sender } from '../../sync/ingress/group.ts';
-import { failed, ingestEntries, type RawEntry } from '../../sync/ingress/ingest-entries.ts';
-import { readNdjson } from '../../sync/ingress/ndjson.ts';
+import { ingestEntries, type RawEntry } from '../../sync/ingress/ingest-entries.ts';
 import { createOrganizations } from '../../sync/ingress/organizations.ts';
 import { IngressRunner } from '../../sync/ingress/run.ts';
 import { faultOf, loadDefinitions } from '../../sync/ingress/validate.ts';
@@ -12,9 +11,9 @@ import type { GatewayDeps } from '../deps.ts';
 import { refusal, toRefusal } from '../errors.ts';
 import { batchResults, STATUS_OF_CODE, summary } from './answer.ts';
 import { bodyKind, readJson } from './body.ts';
+import { type Done, ingestNdjson } from './ndjson.ts';
 
 const BUNDLE_TYPES: readonly string[] = ['batch', 'transaction', 'collection', 'searchset', 'history'];
-const NDJSON_LINES_A_GROUP = 500;
 const SOURCE = /^(https?:\/\/|urn:)[A-Za-z0-9._~:/-]{1,200}$/;
 
 /**
@@ -42,7 +41,8 @@ export function inboundRouter(deps: GatewayDeps): Router {
     const caller = callerOf(res);
     await audited(deps, caller, 'Bundle', async () => {
       const from = await sender(req, caller);
-      if (bodyKind(req, { ndjson: true }) === 'ndjson') return ndjson(deps, runner, from, req, res);
+      if (bodyKind(req, { ndjson: true }) === 'ndjson')
+        return ingestNdjson((raw) => ingestEntries(deps, runner, from, raw), req, res);
       const entries = entriesOf(await readJson(req, maxBytes));
       const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, entries);
       const results = batchResults(entries.length, outcomes);
@@ -73,15 +73,6 @@ export function inboundRouter(deps: GatewayDeps): Router {
   });
 
   return router;
-}
-
-interface Done {
-  readonly patientTokens: readonly string[];
-  readonly count: number;
-  readonly failed: number;
-  readonly entities?: readonly string[];
-  /** Sends the answer: only when its AuditEvent is on disk. A streamed answer has been sent already. */
-  readonly answer?: () => void;
 }
 
 /** Each message leaves one AuditEvent, the refused ones too; what it is about is told by token and id only. */
@@ -115,44 +106,4 @@ function entriesOf(body: unknown): RawEntry[] {
   if (bundle.entry !== undefined && !Array.isArray(bundle.entry))
     throw refusal(422, 'Bundle.entry has to be a list.', 'Bundle.entry');
   return (bundle.entry ?? []).map((e: BundleEntry | null) => ({ resource: e?.resource, fullUrl: e?.fullUrl }));
-}
-
-/** Streamed both ways: a few hundred lines are in memory at a time, and each group's results go out when it is done. */
-async function ndjson(
-  deps: GatewayDeps,
-  runner: IngressRunner,
-  from: Sender,
-  req: Request,
-  res: Response
-): Promise<Done> {
-  const tokens = new Set<string>();
-  const totals = { total: 0, succeeded: 0, failed: 0 };
-  for await (const lines of readNdjson(req as AsyncIterable<Buffer>, { lines: NDJSON_LINES_A_GROUP })) {
-    const raw = lines.map(({ resource }): RawEntry => ({ resource }));
-    const { outcomes, patientTokens } = await ingestEntries(deps, runner, from, raw).catch((err) => {
-      // Before anything has been answered the whole request can still be refused; later only what is left of it.
-      if (!res.headersSent) throw err;
-      const { status } = toRefusal(err);
-      const text =
-        status === 503 ? 'Atlas could not reach a service it depends on; send this line again' : 'Not processed';
-      return {
-        outcomes: new Map(raw.map((e, i) => [i, failed(i, e.resource, 'processing', text)])),
-        patientTokens: [] as string[],
-      };
-    });
-    for (const token of patientTokens) if (tokens.size < 500) tokens.add(token);
-    const results = batchResults(raw.length, outcomes);
-    const part = summary(results);
-    totals.total += part.total;
-    totals.succeeded += part.succeeded;
-    totals.failed += part.failed;
-    if (!res.headersSent) res.status(200).type('application/json').write('{"results":[');
-    else res.write(',');
-    if (!res.write(results.map((r) => JSON.stringify(r)).join(','))) await new Promise((go) => res.once('drain', go));
-  }
-  if (!res.headersSent) res.status(200).type('application/json').write('{"results":[');
-  res.end(
-    `],"success":${totals.failed === 0},"total":${totals.total},"succeeded":${totals.succeeded},"failed":${totals.failed}}`
-  );
-  return { patientTokens: [...tokens], count: totals.succeeded, failed: totals.failed };
 }

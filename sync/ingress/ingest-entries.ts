@@ -62,6 +62,10 @@ export async function ingestEntries(
   return { outcomes, patientTokens };
 }
 
+/** Whose patient is not known (yet), or has not consented (yet): what comes later in the same input may tell. */
+export const mayBeToldLater = (outcome: IngressOutcome | undefined): boolean =>
+  outcome?.code === 'not-found' || outcome?.code === 'forbidden';
+
 export function failed(index: number, resource: unknown, code: IngressOutcome['code'], error: string): IngressOutcome {
   const type = (resource as { resourceType?: unknown } | null | undefined)?.resourceType;
   return { index, resourceType: isResourceType(type) ? type : '', status: 'failed', code, error };

@@ -5,7 +5,7 @@ import { isResourceType } from '../../privacy/index.ts';
 import { fhirPull } from '../audit/kinds.ts';
 import { isTransient } from '../ingress/failures.ts';
 import type { Sender } from '../ingress/group.ts';
-import { ingestEntries } from '../ingress/ingest-entries.ts';
+import { ingestEntries, mayBeToldLater } from '../ingress/ingest-entries.ts';
 import { createOrganizations } from '../ingress/organizations.ts';
 import { IngressRunner } from '../ingress/run.ts';
 import { loadDefinitions } from '../ingress/validate.ts';
@@ -118,9 +118,6 @@ export async function patiently<T>(work: () => Promise<T>, patience: RetryTimes 
     }
   }
 }
-
-const mayBeToldLater = (outcome: IngressOutcome | undefined): boolean =>
-  outcome?.code === 'not-found' || outcome?.code === 'forbidden';
 
 function quarantine({ file, line, resource }: Line, outcome: IngressOutcome | undefined): Quarantined {
   const { resourceType: type } = (resource ?? {}) as { resourceType?: unknown };
