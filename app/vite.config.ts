@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import mantinePreset from 'postcss-preset-mantine';
 import simpleVars from 'postcss-simple-vars';
 import { defineConfig } from 'vite';
+import { fhirSchema } from './fhir-schema.ts';
 import { subresourceIntegrity } from './integrity.ts';
 
 /** What the gateway answers; everything else is the app. For `npx vite app` beside a running Atlas. */
@@ -16,12 +17,15 @@ const GATEWAY_PATHS = [
   '/smart',
   '/launch.html',
   '/health',
+  '/ide',
+  '/lake',
+  '/llm',
   '/.well-known',
 ];
 const gateway = process.env.ATLAS_BASE_URL ?? 'http://localhost:3000';
 
 export default defineConfig({
-  plugins: [react(), subresourceIntegrity()],
+  plugins: [react(), fhirSchema(), subresourceIntegrity()],
   // The gateway puts the nonce of each answer here (`gateway/static.ts`).
   html: { cspNonce: '__CSP_NONCE__' },
   // @medplum/react's stylesheet uses Mantine's `light-dark()` and breakpoint variables, and leaves them to its user.

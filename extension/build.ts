@@ -34,7 +34,8 @@ export async function buildExtension(out: string = path.join(folder, 'dist')): P
   return packagePath;
 }
 
+// With a folder as its argument, such as the one that the editor's image is built from, the package goes there.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const packed = await buildExtension();
+  const packed = await buildExtension(process.argv[2]);
   console.info(`packed ${packed}`);
 }

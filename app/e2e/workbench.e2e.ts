@@ -160,6 +160,105 @@ test('SQL is run on the lake', async () => {
   await page.getByRole('columnheader', { name: 'patients' }).waitFor();
 });
 
+/** The files as the gateway has them, asked with this page's session. */
+async function ofGateway(method: string, path: string, body?: object, version?: string) {
+  const asked = JSON.stringify([path, method, body && JSON.stringify(body), version]);
+  return page.evaluate<{ files: { id: string; path: string; version: string }[]; content: string }>(`(async () => {
+    const [path, method, body, version] = ${asked};
+    const { accessToken } = JSON.parse(sessionStorage.getItem('atlas:activeLogin'));
+    const headers = { authorization: 'Bearer ' + accessToken, 'content-type': 'application/json' };
+    const response = await fetch('/ide/files' + path, { method, body: body ?? undefined, headers: { ...headers, ...(version && { 'if-match': version }) } });
+    return response.json();
+  })()`);
+}
+
+test('a file is saved to Medplum; what was changed offline and elsewhere is a conflict, and is merged', async () => {
+  await newFile('notes/shared.ts', 'export const from = "here";');
+  const status = page.locator('.file-tree [role=treeitem]', { hasText: 'shared.ts' }).locator('[data-status]').last();
+  await polled(() => status.getAttribute('data-status')).toBe('saved');
+  const { files } = await ofGateway('GET', '');
+  const { id, version } = files.find(({ path }) => path === 'notes/shared.ts')!;
+
+  await ofGateway('PUT', `/${id}`, { content: 'export const from = "elsewhere";' }, `"${version}"`);
+  await page.context().setOffline(true);
+  await editor().locator('.view-lines').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText(' // offline');
+  await polled(() => status.getAttribute('data-status')).toBe('offline');
+  expect(await content()).toBe('export const from = "here"; // offline');
+
+  await page.context().setOffline(false);
+  const difference = page.getByTestId('difference');
+  await polled(async () =>
+    (await difference.locator('.editor.original .view-line').allTextContents()).join()
+  ).toContain('elsewhere');
+  expect(await seriousFindings(page)).toEqual([]);
+  await difference.locator('.editor.modified .view-lines').click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('export const from = "both";');
+  await page.getByRole('button', { name: 'Keep merged' }).click();
+  await polled(async () => (await ofGateway('GET', `/${id}`)).content).toBe('export const from = "both";');
+  await polled(() => status.getAttribute('data-status')).toBe('saved');
+  await polled(content).toBe('export const from = "both";');
+});
+
+test('a text that names somebody is not saved, and the page says where', async () => {
+  await newFile('notes/named.ts', '// call Mrs. Rosalind Quackenbush at 617-555-0182');
+  const alert = page.getByRole('alert').filter({ hasText: 'Line 1' });
+  await alert.waitFor();
+  expect(await alert.textContent()).not.toContain('Quackenbush');
+  const kept = await page.evaluate<string>(`new Promise((resolve) => {
+    const opening = indexedDB.open('atlas-workbench');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('files').objectStore('files').getAll();
+      all.onsuccess = () => resolve(JSON.stringify(all.result));
+    };
+  })`);
+  expect(kept).toContain('shared.ts');
+  expect(kept).not.toContain('Quackenbush');
+});
+
+/** Opens a file and writes a line after its first one. What is marked then shows that the whole file was looked through. */
+async function withLine(path: string, line: string): Promise<void> {
+  await page
+    .locator('.file-tree [role=treeitem]', { hasText: path.split('/')[0]! })
+    .first()
+    .click();
+  await page.locator('.file-tree').getByText(path.split('/').at(-1)!, { exact: true }).click();
+  await page.getByRole('button', { name: path.split('/').at(-1)!, exact: true, pressed: true }).waitFor();
+  await editor().locator('.view-lines').click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(`\n${line}`);
+}
+
+const marked = () => editor().locator('.squiggly-error').count();
+const suggested = async () => (await page.locator('.suggest-widget .monaco-list-row').allTextContents()).join();
+
+test.each([
+  ['a bot', 'bots/high-potassium.ts', "const wrong: number = 'one';"],
+  ['a FHIR resource', 'resources/observation.json', '  "nonsense": 1,'],
+])('of %s the mistake is marked and nothing else', async (_what, path, line) => {
+  await withLine(path, line);
+  await polled(marked).toBe(1);
+});
+
+test('types come from Medplum and FHIR, elements from the definitions, tables from the lake', async () => {
+  await newFile(
+    'typed.ts',
+    "import type { Patient } from '@medplum/fhirtypes';\nexport const wrong = (one: Patient): number => one.gender;"
+  );
+  await polled(marked).toBe(1);
+  await withLine('resources/observation.json', '  ');
+  await page.keyboard.press('Control+Space');
+  await polled(suggested).toContain('basedOn');
+  await page.keyboard.press('Escape');
+  await newFile('tables.sql', 'SELECT count(*) FROM Pat');
+  await page.keyboard.press('Control+Space');
+  await polled(suggested).toContain('PatientAll');
+  await page.keyboard.press('Escape');
+});
+
 test('a Bundle of 3 MB opens in the explorer while the page stays free', async () => {
   await page.getByText('FHIR', { exact: true }).click();
   await page

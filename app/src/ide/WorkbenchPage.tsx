@@ -15,10 +15,13 @@ import { ChatPanel } from './chat/ChatPanel.tsx';
 import { type CodeEditor, Editor } from './editor/Editor.tsx';
 import { registerGhostText } from './editor/ghostText.ts';
 import { languageOfPath } from './editor/monaco.ts';
+import { registerSqlCompletion } from './editor/sqlCompletion.ts';
 import { ExplorerPanel } from './explorer/ExplorerPanel.tsx';
+import { ConflictPanel } from './files/ConflictPanel.tsx';
 import { FileTabs } from './files/FileTabs.tsx';
 import { FileTree } from './files/FileTree.tsx';
 import { type Files, useFiles } from './files/useFiles.ts';
+import { statusOf } from './files/workspace.ts';
 import { type Proposal, ReviewPanel } from './review/ReviewPanel.tsx';
 import { OutputPanel } from './run/OutputPanel.tsx';
 import { CodeServerPanel } from './vscode/CodeServerPanel.tsx';
@@ -69,6 +72,11 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
     const ghost = registerGhostText(medplum, token);
     return () => ghost.dispose();
   }, [medplum, token]);
+
+  useEffect(() => {
+    const sql = registerSqlCompletion(medplum);
+    return () => sql.dispose();
+  }, [medplum]);
 
   const current = files.current;
   const propose = useCallback(
@@ -167,16 +175,37 @@ function Code({
   readonly patientId?: string;
   readonly onEditor: (editor: CodeEditor | undefined) => void;
 }) {
-  const { current, write } = files;
+  const { current, state, write, resolve } = files;
+  const theirs = current && state.conflicts.get(current.path);
+  const refused = current && statusOf(current, state) === 'refused' ? state.refused.get(current.path) : undefined;
   return (
     <Stack h="100%" gap={0} component="section" aria-label={text.ide.editor}>
       <FileTabs files={files} />
-      {current ? (
+      {refused && (
+        <Alert color="red" p="xs" role="alert">
+          {text.ide.files.status.refused}. {refused.why}
+        </Alert>
+      )}
+      {current && theirs && (
+        <ConflictPanel
+          key={`${current.path} ${theirs.version}`}
+          mine={current}
+          theirs={theirs}
+          onResolve={(content) => resolve(current.path, content)}
+        />
+      )}
+      {current && !theirs && (
         <>
-          <Editor file={current} onEditor={onEditor} onChange={(content) => write(current.path, content)} />
+          <Editor
+            file={current}
+            revision={state.revisions.get(current.path) ?? 0}
+            onEditor={onEditor}
+            onChange={(content) => write(current.path, content)}
+          />
           <OutputPanel file={current} files={files.files} patientId={patientId} />
         </>
-      ) : (
+      )}
+      {!current && (
         <Text size="sm" c="dimmed" p="md">
           {text.ide.files.noneOpen}
         </Text>

@@ -1,20 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { text } from '../../text.ts';
-import type { OpenFile } from '../files/useFiles.ts';
-import { languageOfPath, monaco } from './monaco.ts';
+import type { StoredFile } from '../files/store.ts';
+import { languageOfPath, loadTypes, monaco } from './monaco.ts';
 
 export type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
 interface EditorProps {
-  readonly file: OpenFile;
+  readonly file: StoredFile;
+  /** Another one says that the content came from elsewhere than this editor. */
+  readonly revision: number;
   readonly onChange: (content: string) => void;
   /** The editor, for those who act on it; undefined when it goes. */
   readonly onEditor: (editor: CodeEditor | undefined) => void;
 }
 
 /** Monaco on one file at a time. A model a path, so that each file keeps its undo history while the workbench is open. */
-export function Editor({ file, onChange, onEditor }: EditorProps) {
+export function Editor({ file, revision, onChange, onEditor }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(undefined);
   const scheme = useComputedColorScheme('light');
@@ -53,12 +55,16 @@ export function Editor({ file, onChange, onEditor }: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed comes back as `content`, and the model has it
   useEffect(() => {
     const uri = monaco.Uri.file(path);
+    if (languageOfPath(path) === 'typescript') loadTypes();
     const model = monaco.editor.getModel(uri) ?? monaco.editor.createModel(content, languageOfPath(path), uri);
-    if (model.getValue() !== content) model.setValue(content);
+    // An edit, so that what was there before can be had back by undo.
+    if (model.getValue() !== content) {
+      model.pushEditOperations([], [{ range: model.getFullModelRange(), text: content }], () => null);
+    }
     editor.current?.setModel(model);
     const listening = model.onDidChangeContent(() => changed.current(model.getValue()));
     return () => listening.dispose();
-  }, [path]);
+  }, [path, revision]);
 
   return <div ref={place} className="code-editor" data-testid="editor" />;
 }

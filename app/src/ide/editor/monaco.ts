@@ -4,8 +4,8 @@ import 'monaco-editor/features/register.all';
 import 'monaco-editor/languages/definitions/markdown/register';
 import 'monaco-editor/languages/definitions/sql/register';
 import 'monaco-editor/languages/definitions/typescript/register';
-import 'monaco-editor/languages/features/json/register';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
+import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 import {
   ModuleKind,
   ModuleResolutionKind,
@@ -49,6 +49,23 @@ typescriptDefaults.setCompilerOptions({
   allowNonTsExtensions: true,
 });
 typescriptDefaults.setEagerModelSync(true);
+
+/** FHIR resources are held to FHIR's own schema (`app/fhir-schema.ts`), which the worker fetches when there is one. */
+jsonDefaults.setDiagnosticsOptions({
+  validate: true,
+  allowComments: false,
+  enableSchemaRequest: true,
+  schemaValidation: 'error',
+  schemas: [{ uri: new URL('/fhir-r4.schema.json', location.href).href, fileMatch: ['*.json'] }],
+});
+
+let types: Promise<void> | undefined;
+
+/** From the first file on that needs them the compiler knows Medplum's and FHIR's types. */
+export function loadTypes(): Promise<void> {
+  types ??= import('./types.ts').then(({ LIBRARIES }) => typescriptDefaults.setExtraLibs([...LIBRARIES]));
+  return types;
+}
 
 export { monaco, typescriptDefaults };
 

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Button,
   Group,
   Menu,
   Modal,
@@ -13,18 +14,23 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconDots, IconFile, IconFilePlus, IconFolder } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { text } from '../../text.ts';
+import { StatusMark } from './StatusMark.tsx';
 import { treeOf } from './tree.ts';
 import type { Files } from './useFiles.ts';
+import { statusOf } from './workspace.ts';
 
 const PATH = /^[\w.-]+(\/[\w.-]+)*$/;
 
 /** Files by folder; a name with slashes makes the folders. */
 export function FileTree({ files }: { readonly files: Files }) {
-  const tree = useTree({
-    initialExpandedState: Object.fromEntries(files.files.map(({ path }) => [folderOf(path), true])),
-  });
+  const tree = useTree();
+  const { expand } = tree;
+  const shown = files.current?.path;
+  useEffect(() => {
+    for (const folder of foldersOf(shown ?? '')) expand(folder);
+  }, [shown, expand]);
   const [naming, setNaming] = useState<{ readonly from?: string }>();
   return (
     <Stack gap="xs" component="section" aria-label={text.ide.files.title} className="file-tree">
@@ -57,11 +63,14 @@ export function FileTree({ files }: { readonly files: Files }) {
               </Text>
             </Group>
             {!hasChildren && (
-              <FileMenu
-                path={node.value}
-                onRename={() => setNaming({ from: node.value })}
-                onRemove={() => files.remove(node.value)}
-              />
+              <Group gap={2} wrap="nowrap">
+                <PathStatus files={files} path={node.value} />
+                <FileMenu
+                  path={node.value}
+                  onRename={() => setNaming({ from: node.value })}
+                  onRemove={() => files.remove(node.value)}
+                />
+              </Group>
             )}
           </Group>
         )}
@@ -69,6 +78,11 @@ export function FileTree({ files }: { readonly files: Files }) {
       {naming && <NameDialog files={files} from={naming.from} onClose={() => setNaming(undefined)} />}
     </Stack>
   );
+}
+
+function PathStatus({ files: { files, state }, path }: { readonly files: Files; readonly path: string }) {
+  const file = files.find((one) => one.path === path);
+  return file && <StatusMark status={statusOf(file, state)} />;
 }
 
 interface FileMenuProps {
@@ -128,17 +142,29 @@ function NameDialog({ files, from, onClose }: NameDialogProps) {
           onClose();
         })}
       >
-        <TextInput
-          label={text.ide.files.name}
-          description={text.ide.files.nameHelp}
-          data-autofocus
-          {...form.getInputProps('path')}
-        />
+        <Stack gap="md">
+          <TextInput
+            label={text.ide.files.name}
+            description={text.ide.files.nameHelp}
+            data-autofocus
+            {...form.getInputProps('path')}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button size="xs" variant="default" onClick={onClose}>
+              {text.ide.files.cancel}
+            </Button>
+            <Button size="xs" type="submit">
+              {from ? text.ide.files.rename : text.ide.files.make}
+            </Button>
+          </Group>
+        </Stack>
       </form>
     </Modal>
   );
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** `a` and `a/b` of `a/b/c.ts`. */
+function foldersOf(path: string): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join('/'));
 }

@@ -8,6 +8,14 @@ export interface StoredFile {
   readonly changedAt: number;
   /** What Medplum had when the two were last the same; none for a file that was never saved there. */
   readonly base?: { readonly id: string; readonly version: string; readonly content: string };
+  /** Deleted here, and Medplum does not know yet. */
+  readonly deleted?: true;
+}
+
+export interface KeptFiles {
+  list(): Promise<StoredFile[]>;
+  put(file: StoredFile): Promise<void>;
+  delete(path: string): Promise<void>;
 }
 
 interface Schema extends DBSchema {
@@ -15,7 +23,7 @@ interface Schema extends DBSchema {
 }
 
 /** Files by owner: two people at one computer don't see each other's. */
-export class FileStore {
+export class FileStore implements KeptFiles {
   private readonly database: Promise<IDBPDatabase<Schema>>;
   private readonly owner: string;
 

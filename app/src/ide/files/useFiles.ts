@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { EXAMPLES } from './examples.ts';
+import { useMedplum } from '@medplum/react-hooks';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { remoteFiles } from './remote.ts';
 import { FileStore, type StoredFile } from './store.ts';
-
-export type OpenFile = StoredFile;
+import { Workspace, type WorkspaceState } from './workspace.ts';
 
 export interface Files {
+  readonly state: WorkspaceState;
   readonly files: readonly StoredFile[];
   readonly open: readonly string[];
   readonly current?: StoredFile;
@@ -14,27 +15,41 @@ export interface Files {
   readonly remove: (path: string) => void;
   /** @returns whether the name was free */
   readonly rename: (from: string, to: string) => boolean;
+  /** Ends a conflict with this text. */
+  readonly resolve: (path: string, content: string) => void;
 }
 
-/** The files of this user in this browser, which tabs are open, and which one is shown. */
+/** The files of this user, which tabs are open, and which one is shown. */
 export function useFiles(owner: string): Files {
-  const store = useMemo(() => new FileStore(owner), [owner]);
-  const [files, setFiles] = useState<readonly StoredFile[]>([]);
+  const medplum = useMedplum();
+  const workspace = useMemo(() => new Workspace(new FileStore(owner), remoteFiles(medplum)), [owner, medplum]);
+  const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
+  const { files } = state;
   const [open, setOpen] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<string>();
 
   useEffect(() => {
     let current = true;
-    firstFiles(store).then((found) => {
+    workspace.load().then(() => {
       if (!current) return;
-      setFiles(found);
-      setShown(found[0]?.path);
-      setOpen(found[0] ? [found[0].path] : []);
+      const [first] = workspace.getState().files;
+      setShown(first?.path);
+      setOpen(first ? [first.path] : []);
+      workspace.sync();
     });
+    const again = () => void workspace.sync();
+    addEventListener('online', again);
+    addEventListener('focus', again);
+    // Who leaves leaves nothing unsaved behind.
+    document.addEventListener('visibilitychange', again);
     return () => {
       current = false;
+      removeEventListener('online', again);
+      removeEventListener('focus', again);
+      document.removeEventListener('visibilitychange', again);
+      workspace.sync().finally(() => workspace.close());
     };
-  }, [store]);
+  }, [workspace]);
 
   const show = useCallback((path: string) => {
     setOpen((paths) => (paths.includes(path) ? paths : [...paths, path]));
@@ -50,30 +65,12 @@ export function useFiles(owner: string): Files {
     [open, shown]
   );
 
-  const put = useCallback(
-    (file: StoredFile) => {
-      setFiles((before) => sorted([...before.filter(({ path }) => path !== file.path), file]));
-      store.put(file);
-    },
-    [store]
-  );
-
-  const write = useCallback(
-    (path: string, content: string) => {
-      const before = files.find((file) => file.path === path);
-      if (before?.content === content) return;
-      put({ ...before, path, content, changedAt: Date.now() });
-    },
-    [files, put]
-  );
-
   const remove = useCallback(
     (path: string) => {
       close(path);
-      setFiles((before) => before.filter((file) => file.path !== path));
-      store.delete(path);
+      workspace.remove(path);
     },
-    [close, store]
+    [close, workspace]
   );
 
   const rename = useCallback(
@@ -81,25 +78,14 @@ export function useFiles(owner: string): Files {
       const file = files.find(({ path }) => path === from);
       if (!file || files.some(({ path }) => path === to)) return false;
       remove(from);
-      put({ path: to, content: file.content, changedAt: Date.now() });
+      workspace.write(to, file.content);
       show(to);
       return true;
     },
-    [files, remove, put, show]
+    [files, remove, show, workspace]
   );
 
-  return { files, open, current: files.find(({ path }) => path === shown), show, close, write, remove, rename };
-}
-
-/** The first time there is something to try out. */
-async function firstFiles(store: FileStore): Promise<readonly StoredFile[]> {
-  const found = await store.list();
-  if (found.length > 0) return sorted(found);
-  const examples = Object.entries(EXAMPLES).map(([path, content]) => ({ path, content, changedAt: Date.now() }));
-  await Promise.all(examples.map((file) => store.put(file)));
-  return sorted(examples);
-}
-
-function sorted(files: readonly StoredFile[]): readonly StoredFile[] {
-  return files.toSorted((a, b) => a.path.localeCompare(b.path));
+  const current = files.find(({ path }) => path === shown);
+  const { write, resolve } = workspace;
+  return { state, files, open, current, show, close, write, remove, rename, resolve };
 }

@@ -1,19 +1,9 @@
-import {
-  Alert,
-  Button,
-  Group,
-  ScrollArea,
-  SegmentedControl,
-  Stack,
-  Text,
-  Title,
-  useComputedColorScheme,
-} from '@mantine/core';
+import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { ContentType } from '@medplum/core';
 import { useMedplum } from '@medplum/react-hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { text } from '../../text.ts';
-import { languageOfPath, monaco } from '../editor/monaco.ts';
+import { Difference } from '../editor/Difference.tsx';
 import { applied, hunksOf } from './hunks.ts';
 import { sha256 } from './sha256.ts';
 
@@ -82,7 +72,7 @@ export function ReviewPanel({ proposal, patient, onAccept, onClose }: ReviewPane
           ]}
         />
       </Group>
-      <Difference proposal={proposal} result={result} sideBySide={sideBySide} />
+      <Difference path={proposal.path} before={proposal.before} after={result} sideBySide={sideBySide} />
       <ScrollArea.Autosize mah={180} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': text.ide.review.hunks }}>
         <Stack gap={4}>
           {hunks.map((hunk, at) => (
@@ -120,52 +110,4 @@ export function ReviewPanel({ proposal, patient, onAccept, onClose }: ReviewPane
       </Group>
     </Stack>
   );
-}
-
-interface DifferenceProps {
-  readonly proposal: Proposal;
-  readonly result: string;
-  readonly sideBySide: boolean;
-}
-
-function Difference({ proposal, result, sideBySide }: DifferenceProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<monaco.editor.IStandaloneDiffEditor>(undefined);
-  const scheme = useComputedColorScheme('light');
-
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const made = monaco.editor.createDiffEditor(place.current, {
-      automaticLayout: true,
-      readOnly: true,
-      renderSideBySide: false,
-      useInlineViewWhenSpaceIsLimited: false,
-      minimap: { enabled: false },
-      renderFinalNewline: 'on',
-      fontSize: 13,
-    });
-    const language = languageOfPath(proposal.path);
-    const models = {
-      original: monaco.editor.createModel(proposal.before, language),
-      modified: monaco.editor.createModel(proposal.after, language),
-    };
-    made.setModel(models);
-    editor.current = made;
-    return () => {
-      made.dispose();
-      models.original.dispose();
-      models.modified.dispose();
-    };
-  }, [proposal]);
-
-  useEffect(() => {
-    editor.current?.getModel()?.modified.setValue(result);
-  }, [result]);
-  useEffect(() => {
-    editor.current?.updateOptions({ renderSideBySide: sideBySide });
-  }, [sideBySide]);
-  useEffect(() => {
-    monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs');
-  }, [scheme]);
-  return <div ref={place} className="code-editor" data-testid="difference" />;
 }

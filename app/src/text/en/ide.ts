@@ -19,6 +19,22 @@ export const ide = {
       actions: (path: string) => `Actions for ${path}`,
       close: (path: string) => `Close ${path}`,
       noneOpen: 'Open a file, or make one.',
+      make: 'Create',
+      cancel: 'Cancel',
+      status: {
+        saved: 'Saved in Medplum',
+        changed: 'Not saved yet',
+        offline: 'Atlas is out of reach. Kept in this browser, and saved later',
+        conflict: 'Changed here and elsewhere',
+        refused: 'Not saved, and kept in this page alone',
+      },
+    },
+    conflict: {
+      title: 'Changed here and elsewhere',
+      help: 'Left: what Medplum has. Right: yours, which you can edit to merge the two.',
+      mine: 'Keep mine',
+      theirs: 'Take theirs',
+      merged: 'Keep merged',
     },
     chat: {
       title: 'Chat',
@@ -99,6 +115,8 @@ export const ide = {
       ends: { timeout: 'The script took too long and was ended.', stopped: 'Stopped.' },
     },
     review: {
+      before: 'Before',
+      after: 'After',
       title: 'Proposed change',
       view: 'View',
       inline: 'Inline',

@@ -21,6 +21,22 @@ export const ide: typeof English = {
       actions: (path: string) => `Acciones de ${path}`,
       close: (path: string) => `Cerrar ${path}`,
       noneOpen: 'Abra un archivo o cree uno.',
+      make: 'Crear',
+      cancel: 'Cancelar',
+      status: {
+        saved: 'Guardado en Medplum',
+        changed: 'Aún sin guardar',
+        offline: 'No se llega a Atlas. Queda en este navegador y se guarda más tarde',
+        conflict: 'Cambiado aquí y en otra parte',
+        refused: 'Sin guardar; queda solo en esta página',
+      },
+    },
+    conflict: {
+      title: 'Cambiado aquí y en otra parte',
+      help: 'A la izquierda, lo que tiene Medplum. A la derecha, lo suyo, que puede editar para unir ambos.',
+      mine: 'Conservar lo mío',
+      theirs: 'Tomar lo otro',
+      merged: 'Conservar la unión',
     },
     chat: {
       title: 'Chat',
@@ -102,6 +118,8 @@ export const ide: typeof English = {
       ends: { timeout: 'El script tardó demasiado y se terminó.', stopped: 'Detenido.' },
     },
     review: {
+      before: 'Antes',
+      after: 'Después',
       title: 'Cambio propuesto',
       view: 'Vista',
       inline: 'En línea',

@@ -21,6 +21,22 @@ export const ide: typeof English = {
       actions: (path: string) => `Ações de ${path}`,
       close: (path: string) => `Fechar ${path}`,
       noneOpen: 'Abra um arquivo ou crie um.',
+      make: 'Criar',
+      cancel: 'Cancelar',
+      status: {
+        saved: 'Salvo no Medplum',
+        changed: 'Ainda não salvo',
+        offline: 'O Atlas está fora de alcance. Fica neste navegador e será salvo depois',
+        conflict: 'Alterado aqui e em outro lugar',
+        refused: 'Não salvo; fica apenas nesta página',
+      },
+    },
+    conflict: {
+      title: 'Alterado aqui e em outro lugar',
+      help: 'À esquerda, o que o Medplum tem. À direita, o seu, que pode ser editado para unir os dois.',
+      mine: 'Manter o meu',
+      theirs: 'Usar o outro',
+      merged: 'Manter a união',
     },
     chat: {
       title: 'Chat',
@@ -102,6 +118,8 @@ export const ide: typeof English = {
       ends: { timeout: 'O script demorou demais e foi encerrado.', stopped: 'Parado.' },
     },
     review: {
+      before: 'Antes',
+      after: 'Depois',
       title: 'Mudança proposta',
       view: 'Visão',
       inline: 'Em linha',

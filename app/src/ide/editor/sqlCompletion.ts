@@ -1,0 +1,51 @@
+import type { MedplumClient } from '@medplum/core';
+import { monaco } from './monaco.ts';
+
+/** Of DuckDB's SELECT, which is what the lake takes. */
+const KEYWORDS = [
+  ...['SELECT', 'FROM', 'WHERE', 'GROUP BY', 'ORDER BY', 'LIMIT', 'JOIN', 'LEFT JOIN', 'ON', 'USING', 'AS', 'WITH'],
+  ...['AND', 'OR', 'NOT', 'IN', 'IS NULL', 'IS NOT NULL', 'BETWEEN', 'LIKE', 'DISTINCT', 'ASC', 'DESC', 'UNION ALL'],
+];
+const FUNCTIONS = ['count', 'sum', 'avg', 'median', 'stddev', 'round', 'date_trunc', 'date_part', 'lower', 'coalesce'];
+
+/** Completion of SQL: the lake's views as the gateway lists them, and the words of a SELECT. */
+export function registerSqlCompletion(medplum: MedplumClient): { dispose(): void } {
+  let tables: Promise<readonly string[]> | undefined;
+  const tablesOf = () => {
+    tables ??= medplum.get<{ tables: string[] }>('lake/tables').then(
+      (answer) => answer.tables,
+      () => {
+        // The next one to ask may be luckier.
+        tables = undefined;
+        return [];
+      }
+    );
+    return tables;
+  };
+  return monaco.languages.registerCompletionItemProvider('sql', {
+    async provideCompletionItems(model, position) {
+      const { startColumn, endColumn } = model.getWordUntilPosition(position);
+      const range = new monaco.Range(position.lineNumber, startColumn, position.lineNumber, endColumn);
+      const { Struct, Keyword, Function: Call } = monaco.languages.CompletionItemKind;
+      const item = (
+        label: string,
+        kind: monaco.languages.CompletionItemKind,
+        sortText: string,
+        insertText = label
+      ) => ({
+        label,
+        kind,
+        range,
+        sortText: `${sortText}${label}`,
+        insertText,
+      });
+      return {
+        suggestions: [
+          ...(await tablesOf()).map((name) => item(name, Struct, '0')),
+          ...FUNCTIONS.map((name) => item(name, Call, '1', `${name}(`)),
+          ...KEYWORDS.map((word) => item(word, Keyword, '2')),
+        ],
+      };
+    },
+  });
+}
