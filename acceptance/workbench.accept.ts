@@ -71,10 +71,24 @@ test("another owner's file is not there, not even for an administrator", async (
   expect((await call('GET', `/${body.id}`, undefined, {}, admin)).status).toBe(404);
   expect((await call('PUT', `/${body.id}`, { content: '2' }, { 'if-match': etag! }, admin)).status).toBe(404);
   expect((await call('GET', '/', undefined, {}, admin)).text).not.toContain(body.id);
-  const atDoor = await fetch(`${atlas.baseUrl}/fhir/R4/DocumentReference/${body.id}`, {
-    headers: { authorization: `Bearer ${admin}` },
-  });
-  expect(atDoor.status).toBe(404);
+});
+
+/** A role to which the whole type is closed gets 403 of any id: what may not differ is one id's answer from another's. */
+test.each([
+  ['an administrator', 403],
+  ['the owner', 404],
+])('of a file the door tells %s what it tells of an id that there is none of', async (who, status) => {
+  const { body } = await call('POST', '/', { path: named(), content: '1' });
+  const [file, none] = await Promise.all(
+    [body.id, crypto.randomUUID()].map(async (id) => {
+      const response = await fetch(`${atlas.baseUrl}/fhir/R4/DocumentReference/${id}`, {
+        headers: { authorization: `Bearer ${who === 'the owner' ? clinician : admin}` },
+      });
+      return { status: response.status, text: await response.text() };
+    })
+  );
+  expect(file!.status).toBe(status);
+  expect(file).toEqual(none);
 });
 
 test('a text that names somebody is refused, by line and kind and never by value', async () => {
