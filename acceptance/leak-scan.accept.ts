@@ -37,8 +37,8 @@ const scan = (...more: string[]) =>
   );
 
 test('nothing of the seeded people is in any store of a running Atlas', async () => {
-  const { code, stdout } = await scan();
-  expect(stdout.trim().split('\n').slice(-3).join('\n')).toMatch(/^\{"finds":0,/);
+  const { code, stdout, stderr } = await scan();
+  expect(stdout.trim().split('\n').slice(-3).join('\n'), stderr).toMatch(/^\{"finds":0,/);
   expect(code).toBe(0);
 });
 
@@ -48,8 +48,8 @@ test('what is planted is found, and not repeated', async () => {
     resource?.resourceType === 'Patient' ? resource.name : []
   )[0]!.family!;
   fs.writeFileSync(planted, `could not send ${family} to anyone`);
-  const { code, stdout } = await scan('--path', planted);
-  expect(code).toBe(1);
+  const { code, stdout, stderr } = await scan('--path', planted);
+  expect(code, stderr).toBe(1);
   expect(stdout).not.toContain(family);
   expect(JSON.parse(stdout.split('\n')[0]!)).toMatchObject({
     kind: 'Patient.name.family',

@@ -5,6 +5,14 @@ import type { Page } from 'playwright-core';
 /** Source of axe-core, run in the page by the browser's debugger: the page's own policy lets no foreign script in. */
 const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Colours on their way from one scheme to the other belong to neither. */
+const SETTLED = `(async () => {
+  await new Promise(requestAnimationFrame);
+  const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+  await Promise.allSettled(ending.map((one) => one.finished));
+  await new Promise(requestAnimationFrame);
+})()`;
+
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -14,6 +22,7 @@ interface Violation {
 /** What axe-core finds on the page that is serious or critical: rule, element and why, a line each. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(SOURCE);
+  await page.evaluate(SETTLED);
   const violations = await page.evaluate<Violation[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations)"
   );

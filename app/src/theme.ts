@@ -38,8 +38,10 @@ export const readableVariables: CSSVariablesResolver = () => ({
     ...Object.fromEntries(
       QUIET_COLORS.map((color) => [`--mantine-color-${color}-light-color`, `var(--mantine-color-${color}-9)`])
     ),
-    // Its darkest shade is a hundredth short of it on its own light ground.
+    // The darkest shades of these are short of it on their own light ground.
     '--mantine-color-teal-light-color': '#066649',
+    '--mantine-color-orange-light-color': '#a3360a',
+    '--mantine-color-red-light-color': '#b32424',
   },
   dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)' },
 });

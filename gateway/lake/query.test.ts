@@ -114,7 +114,8 @@ describe('a query', () => {
   });
 
   test('is ended when it takes too long, or too much memory', async () => {
-    const endless = 'SELECT count(*) FROM range(1000000000) a, range(1000000000) b WHERE hash(a.range + b.range) = 3';
+    // One stream of numbers: a join would hold one side, and be ended for its memory first.
+    const endless = 'SELECT count(*) FROM range(1000000000000) a WHERE hash(a.range) = 3';
     await expect(asAdmin(endless, { ...LIMITS, seconds: 1 })).rejects.toThrow('The query took too long.');
     const large = "SELECT list(a.range || repeat('x', 1000)) FROM range(10000000) a";
     await expect(asAdmin(large, { ...LIMITS, memoryMb: 64 })).rejects.toThrow('Out of Memory Error');

@@ -90,7 +90,7 @@ function HourTable({ cells }: { readonly cells: readonly HeatCell[] }) {
                     fz="xs"
                     ta="center"
                     style={{
-                      background: `color-mix(in srgb, var(--mantine-color-atlas-3) ${Math.round((70 * count) / most)}%, transparent)`,
+                      background: `color-mix(in srgb, light-dark(var(--mantine-color-atlas-3), var(--mantine-color-atlas-8)) ${Math.round((70 * count) / most)}%, transparent)`,
                     }}
                   >
                     {count || ''}

@@ -93,6 +93,7 @@ function Inspector() {
         activateOnKeyboard={false}
         enablePointerEvents
         tabIndex={-1}
+        inputProps={{ 'aria-label': text.inspector.paste }}
         p="xs"
         loading={pending}
       >
