@@ -48,13 +48,19 @@ const EVERYBODY = Object.keys(ROLE_OF) as Somebody[];
 
 /**
  * Of a type with grants of several scopes, what is tried here is the one that the sample is in: a Bot that is not the
- * LLM's, a Patient without the tag of doctor's probe.
+ * LLM's nor out of the workbench, a Patient without the tag of doctor's probe.
  */
 function cell(who: Somebody, type: string): string {
   const tried = ROLE_TABLE[ROLE_OF[who]].filter(({ types, of }) => types.includes(type) && !NARROW.includes(of));
   return [...'rscud'].filter((letter) => tried.some(({ may }) => may.includes(letter))).join('');
 }
-const NARROW: readonly string[] = ['the LLM bot', 'the probe of doctor', 'live updates'];
+const NARROW: readonly string[] = [
+  'the LLM bot',
+  'bots of the workbench',
+  "the org's bots",
+  'the probe of doctor',
+  'live updates',
+];
 /** Medplum gives project admins these, whatever their policy says (AccessPolicy from 5.2 on). */
 const ADMIN_TYPES: readonly Type[] = ['Project', 'ProjectMembership', 'AccessPolicy'];
 

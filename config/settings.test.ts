@@ -31,4 +31,20 @@ describe('settings', () => {
     ]);
     expect(faults.join()).not.toContain('hunter2');
   });
+
+  test.each([
+    [undefined, 'development', true],
+    ['false', 'development', false],
+    [undefined, 'production', false],
+    ['true', 'production', true],
+  ])('bots from the workbench: ATLAS_BOT_DEPLOY %s in %s is %s', (ATLAS_BOT_DEPLOY, NODE_ENV, wanted) => {
+    const production = {
+      ATLAS_SECRETS_FILE: 's',
+      MEDPLUM_BASE_URL: 'http://m/',
+      REDIS_URL: 'redis://r',
+      KMS_KEY_ID: 'k',
+      ATLAS_VAULT_BUCKET: 'b',
+    };
+    expect(readSettings({ ...production, NODE_ENV, ATLAS_BOT_DEPLOY }).ATLAS_BOT_DEPLOY).toBe(wanted);
+  });
 });

@@ -35,6 +35,9 @@ export const settingsSchema = z.object({
     .optional()
     .describe("The `bot/` folder of Medplum's binary storage, to remove inputs from. Embedded: known."),
   ATLAS_BOT_INPUTS_EXPIRE: flag('false').describe("`bot/` of Medplum's binary storage has a lifecycle rule."),
+  ATLAS_BOT_DEPLOY: flag('true').describe(
+    'Administrators deploy bots from the workbench; Medplum runs them without a sandbox. In production only if it is set.'
+  ),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
@@ -170,6 +173,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const dataDir = path.resolve(raw.ATLAS_DATA_DIR);
   return {
     ...raw,
+    ATLAS_BOT_DEPLOY: raw.ATLAS_BOT_DEPLOY && (!production || given.ATLAS_BOT_DEPLOY !== undefined),
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
     baseUrl,

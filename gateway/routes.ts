@@ -31,6 +31,7 @@ import { revealRouter } from './reveal/routes.ts';
 import { smartRouters } from './smart/routes.ts';
 import type { Page } from './static.ts';
 import { whoami } from './whoami.ts';
+import { workbenchBotsRouter } from './workbench/bot-routes.ts';
 import { workbenchRouter } from './workbench/routes.ts';
 
 /** Every route of the gateway. This list is what mounts them; what is not in it is 404. */
@@ -299,6 +300,15 @@ export function routes(
       path: '/ide/files',
       who: 'token',
       handler: workbenchRouter(deps),
+    },
+    {
+      name: 'ide-bots',
+      consent: { none: 'code, which is looked through: a bot works on what the gate hands it' },
+      method: 'any',
+      path: '/ide/bots',
+      who: 'token',
+      perMinute: 60,
+      handler: workbenchBotsRouter(deps),
     },
     {
       name: 'ide-redeem',

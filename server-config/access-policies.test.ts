@@ -1,5 +1,6 @@
 import type { AccessPolicy } from '@medplum/fhirtypes';
 import { describe, expect, test } from 'vitest';
+import { BOTS } from '../bots/index.ts';
 import { ROLES, type Role } from '../config/ids.ts';
 import { namespace } from '../config/namespace.ts';
 import { accessPolicies } from './access-policies.ts';
@@ -9,7 +10,7 @@ import { subscriptions } from './subscriptions.ts';
 
 const writes = ['create', 'update', 'delete'];
 const policyOf = (role: Role) =>
-  accessPolicies({ namespace: namespace() }).find((p) => p.name === role)!.resource as AccessPolicy;
+  accessPolicies({ namespace: namespace(), botDeploy: false }).find((p) => p.name === role)!.resource as AccessPolicy;
 const may = (role: Role, type: string) =>
   (policyOf(role).resource ?? []).filter((r) => r.resourceType === type).flatMap((r) => r.interaction ?? []);
 
@@ -82,6 +83,16 @@ describe('access policies', () => {
         if (/[cud]/.test(letters)) expect(of).toBe('live updates');
       }
     }
+  });
+
+  test('with ATLAS_BOT_DEPLOY ingest may write the bots of the workbench, and no other', () => {
+    const policies = accessPolicies({ namespace: namespace(), botDeploy: true });
+    const entries = policies.flatMap(({ resource }) => (resource as AccessPolicy).resource ?? []);
+    const writing = entries.filter(
+      ({ resourceType, interaction }) => resourceType === 'Bot' && interaction?.some((one) => writes.includes(one))
+    );
+    expect(writing.map(({ criteria }) => criteria)).toEqual(['Bot?name=workbench']);
+    expect(BOTS.filter(({ name }) => name.includes('workbench'))).toEqual([]);
   });
 
   test('the inner phi-gate stands before every type that anybody but ingest may write', () => {

@@ -8,13 +8,15 @@ import { inProject, type Stored, type Wanted, type WantedInput } from './state.t
 /** Medplum lets a writer name any accounts for what is of no patient: a member could put it before another org's eyes. */
 const STAYS_IN_ORG = "%after.meta.accounts.where(reference != '%org').empty()";
 
+type PolicyInput = Pick<WantedInput, 'namespace' | 'botDeploy'>;
+
 /** The role table as Medplum's access policies, one a role. */
-export function accessPolicies(input: Pick<WantedInput, 'namespace'>): Wanted[] {
-  return ROLES.map((role) => ({ name: role, owns: 'whole', resource: accessPolicy(role, input.namespace) }));
+export function accessPolicies(input: PolicyInput): Wanted[] {
+  return ROLES.map((role) => ({ name: role, owns: 'whole', resource: accessPolicy(role, input) }));
 }
 
-function accessPolicy(role: Role, namespace: Namespace): AccessPolicy & Stored {
-  const grants = ROLE_TABLE[role];
+function accessPolicy(role: Role, { namespace, botDeploy }: PolicyInput): AccessPolicy & Stored {
+  const grants = ROLE_TABLE[role].filter(({ of }) => botDeploy || of !== 'bots of the workbench');
   return {
     resourceType: 'AccessPolicy',
     id: policyId(role),
@@ -35,6 +37,6 @@ function entries({ types, may, of }: Grant, namespace: Namespace): AccessPolicyR
     ...(where ? { criteria: `${resourceType}?${where}` } : {}),
     interaction: [...may].flatMap((letter) => ACTIONS[letter as keyof typeof ACTIONS]),
     ...(of === 'org' && writes ? { writeConstraint: [{ language: 'text/fhirpath', expression: STAYS_IN_ORG }] } : {}),
-    ...(HIDDEN[resourceType] ? { hiddenFields: [...HIDDEN[resourceType]] } : {}),
+    ...(HIDDEN[resourceType] && !writes ? { hiddenFields: [...HIDDEN[resourceType]] } : {}),
   }));
 }

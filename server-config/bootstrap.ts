@@ -67,6 +67,7 @@ export function wantedInputOf(input: Pick<BootstrapInput, 'settings' | 'secrets'
     clientSecrets: { ingest: input.secrets.ingestClientSecret, gateway: input.secrets.gatewayClientSecret },
     demoSecrets: input.secrets.demo,
     userInfoUrl: input.settings.userInfoUrl,
+    botDeploy: input.settings.ATLAS_BOT_DEPLOY,
     botSecrets: input.botSecrets ?? botSecrets(input),
   };
 }

@@ -56,6 +56,7 @@ test('the placeholder of the demo patient is what phi-gate lets into the store',
     clientSecrets: { ingest: 'i', gateway: 'g' },
     demoSecrets,
     userInfoUrl: 'http://localhost:3000/smart/userinfo',
+    botDeploy: false,
     botSecrets: {},
   });
   const patient = wanted.find((want) => want.resource.id === PLACEHOLDER_PATIENT_ID)!.resource;

@@ -40,11 +40,15 @@ export const SCOPES = {
   'live updates': 'type=websocket',
   /** Whoever may ask about a record may have a bot ask: Medplum wants the Bot to be readable for `$execute`. */
   'the LLM bot': `_id=${botId('llm-proxy')}`,
+  /** By the name that the gateway gives them (`gateway/workbench/bot-store.ts`): Atlas' own are the bootstrap's. With ATLAS_BOT_DEPLOY. */
+  'bots of the workbench': 'name=workbench',
+  /** Those that an administrator has deployed for it. */
+  "the org's bots": '_compartment=%org',
   /** `atlas doctor` asks, as the gateway, whether the inner phi-gate stands: with a Patient that bears this tag. */
   'the probe of doctor': '_tag={doctorTag}',
 } as const;
 
-/** What nobody reads back, whoever may read the rest. */
+/** What nobody reads back who may not write it, whoever may read the rest. */
 export const HIDDEN: Readonly<Record<string, readonly string[]>> = {
   ClientApplication: ['secret', 'retiringSecret'],
   Bot: ['executableCode', 'sourceCode'],
@@ -55,6 +59,7 @@ const STAFF: Grant = { types: ['Practitioner', 'PractitionerRole'], may: 'rhs', 
 const PLACES = ['Location', 'HealthcareService'];
 /** What forms and codes mean: nobody's data. */
 const DEFINITIONS: Grant = { types: ['CodeSystem', 'Questionnaire', 'ValueSet'], may: 'rhs', of: 'project' };
+const ORG_BOTS: Grant = { types: ['Bot'], may: 'rs', of: "the org's bots" };
 const LIVE_UPDATES: Grant = { types: ['Subscription'], may: 'rscud', of: 'live updates' };
 
 export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
@@ -64,6 +69,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
     { types: PLACES, may: 'rhscu', of: 'org' },
     { types: ['Practitioner', 'PractitionerRole'], may: 'rhscu', of: 'org' },
     { types: ['ClientApplication'], may: 'rhs', of: 'org' },
+    ORG_BOTS,
     OWN_ORG,
     DEFINITIONS,
     LIVE_UPDATES,
@@ -73,6 +79,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
     { types: ['Consent', 'Provenance'], may: 'rhsc', of: 'org' },
     { types: [...PLACES, 'Medication', 'Substance'], may: 'rhs', of: 'org' },
     { types: ['Bot'], may: 'rs', of: 'the LLM bot' },
+    ORG_BOTS,
     OWN_ORG,
     STAFF,
     DEFINITIONS,
@@ -96,6 +103,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
     { types: ['Binary'], may: 'rc', of: 'project' },
     // With `BOT_RUNTIME=medplum` the gateway starts the ingress bot as this client.
     { types: ['Bot'], may: 'rs', of: 'project' },
+    { types: ['Bot'], may: 'cud', of: 'bots of the workbench' },
   ],
   // ProjectMembership comes with membership.admin: Medplum takes it out of every policy and gives it to admins.
   GATEWAY: [

@@ -27,6 +27,8 @@ export interface WantedInput {
   readonly demoSecrets: Readonly<Record<string, string>>;
   /** Where Medplum asks the gateway who a user of an EHR is. */
   readonly userInfoUrl: string;
+  /** ATLAS_BOT_DEPLOY: the gateway makes bots. */
+  readonly botDeploy: boolean;
   /** Handed to the bots as `event.secrets`. */
   readonly botSecrets: Readonly<Record<string, string>>;
 }

@@ -7,30 +7,15 @@ import { callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { notFound, refusal, toRefusal } from '../errors.ts';
 import { parsed } from '../llm/request.ts';
+import { contentSchema, MAX_BODY, pathSchema, requireNobody } from './body.ts';
 import { type FileEntry, WorkbenchFiles } from './file-store.ts';
-import { identifiedPlaces } from './identified.ts';
 
 const ROLES: readonly (Role | undefined)[] = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const MAX_BODY = '600kb';
-const MOST_CHARACTERS = 500_000;
+const newSchema = z.strictObject({ path: pathSchema, content: contentSchema });
+const changedSchema = z.strictObject({ content: contentSchema });
 
-const content = z
-  .string({ error: 'has to be text' })
-  .max(MOST_CHARACTERS, `has to be at most ${MOST_CHARACTERS} characters`);
-const newSchema = z.strictObject({
-  path: z
-    .string({ error: 'has to be text' })
-    .max(200)
-    .regex(
-      /^[\w.-]+(\/[\w.-]+)*$/,
-      'has to be names of letters, digits, dots, dashes and underscores, with slashes between'
-    ),
-  content,
-});
-const changedSchema = z.strictObject({ content });
-
-/** `/ide/files`: what the workbench saves, see README.md. Paths are in bodies: a URL is logged, and a path can name. */
+/** `/ide/files`: what the workbench saves, see README.md. */
 export function workbenchRouter(deps: GatewayDeps): Router {
   const files = new WorkbenchFiles(deps.ingestMedplum, deps.namespace);
   const router = Router();
@@ -98,16 +83,6 @@ export function workbenchRouter(deps: GatewayDeps): Router {
   }
 
   return router;
-}
-
-/** @throws Refusal 422 that says where somebody is named, and how, and not who */
-function requireNobody(path: string, text: string): void {
-  const [inPath] = identifiedPlaces(path.replaceAll(/[/_.-]/g, ' '));
-  if (inPath) throw refusal(422, `The path names something of the kind ${inPath.type}. Give it another.`);
-  const [first, ...others] = identifiedPlaces(text);
-  if (!first) return;
-  const more = others.length === 0 ? '' : ` There are ${others.length} more places.`;
-  throw refusal(422, `Line ${first.line} holds something of the kind ${first.type}. Take it out, then save.${more}`);
 }
 
 function idOf(req: Request): string {

@@ -4,6 +4,7 @@ import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { text } from '../../text.ts';
 import type { StoredFile } from '../files/store.ts';
+import { DeployBot } from './DeployBot.tsx';
 import { OutputTable } from './OutputTable.tsx';
 import { patientReader } from './patientReader.ts';
 import { runScript, type ScriptResult } from './runScript.ts';
@@ -89,6 +90,7 @@ export function ScriptOutput({ path, files, patientId }: ScriptOutputProps) {
           onChange={(event) => setInput(event.currentTarget.value)}
           data={[{ value: '', label: text.ide.run.openPatient }, ...inputs]}
         />
+        <DeployBot path={path} />
       </Group>
       {lines.length > 0 && (
         <Code block data-testid="output-log">
