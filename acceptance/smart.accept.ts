@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Observation, Resource, User } from '@medplum/fhirtypes';
+import type { Observation, Resource } from '@medplum/fhirtypes';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { stableId } from '../config/ids.ts';
 import { namespace } from '../config/namespace.ts';
-import { membership } from '../server-config/memberships.ts';
-import { superAdminClient } from '../server-config/super-admin.ts';
 import { charted, practitioner } from './ehr/chart.ts';
 import { KINDS } from './ehr/kinds.ts';
 import { linkUser } from './ehr/link.ts';
@@ -202,7 +200,9 @@ describe('who the user is', () => {
     const { patient } = (await refresh(doctors.visitor)).body;
     ehr.user = `Patient/${chart.who.patient.id}`;
     expect(await problem((await launched()).answer)).toBe('403 unknown-user');
-    await patientUser(patient);
+    const portal = { email: `${randomUUID()}@atlas.example`, iss: ehr.iss('basic'), fhirUser: ehr.user };
+    await linkUser(atlas, portal);
+    await linkUser(atlas, portal);
     const { visitor } = await launched();
     expect((await refresh(visitor)).body.patient).toBe(patient);
     const other = await visitor.json(`${atlas.baseUrl}/smart/context`, {
@@ -216,21 +216,6 @@ describe('who the user is', () => {
     ehr.patientId = somebody.who.patient.id;
     expect(await problem((await launched()).answer)).toBe('403 unknown-user');
   });
-
-  async function patientUser(patientId: string): Promise<void> {
-    const medplum = await superAdminClient({ medplumUrl: atlas.medplumUrl, ...atlas.superAdmin });
-    const id = randomUUID();
-    await medplum.updateResource<User>({
-      resourceType: 'User',
-      id,
-      firstName: 'Demo',
-      lastName: 'Portal',
-      email: `${id}@atlas.example`,
-    });
-    const organizationId = atlas.demo.orgs[0]!.id;
-    const profile = `Patient/${patientId}`;
-    await medplum.updateResource(membership({ key: id, role: 'PATIENT', user: `User/${id}`, profile, organizationId }));
-  }
 });
 
 describe('a session', () => {

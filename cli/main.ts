@@ -65,9 +65,9 @@ program
 program
   .command('smart-user')
   .description('let a user of an EHR in as a user of Atlas when the EHR launches it')
-  .argument('<email>', 'the user in Atlas')
+  .argument('<email>', 'the user in Atlas; of a patient it is made if there is none')
   .requiredOption('--iss <url>', 'FHIR base URL of the EHR, one of ATLAS_SMART_ISSUERS')
-  .option('--fhir-user <reference>', 'the user at the EHR: Practitioner/<id>')
+  .option('--fhir-user <reference>', 'the user at the EHR: Practitioner/<id>, or Patient/<id> for a patient portal')
   .option('--npi <number>', 'the National Provider Identifier that the EHR has of the user')
   .action(async (email: string, flags: { iss: string; fhirUser?: string; npi?: string }) => {
     const { linkSmartUser } = await import('./smart-user.ts');

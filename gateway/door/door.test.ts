@@ -522,7 +522,9 @@ describe("a caller's own words do not reach the audit trail", () => {
     await send('GET', path, undefined, { headers });
     expect(JSON.stringify(await events()).toLowerCase()).not.toContain(WORD.toLowerCase());
     const outbox = await fs.readdir(`${gateway.folder}/outbox`);
-    const kept = await Promise.all(outbox.map((file) => fs.readFile(`${gateway.folder}/outbox/${file}`, 'utf8')));
+    // What has been delivered since is gone.
+    const read = (file: string) => fs.readFile(`${gateway.folder}/outbox/${file}`, 'utf8').catch(() => '');
+    const kept = await Promise.all(outbox.map(read));
     expect(kept.join('').toLowerCase()).not.toContain(WORD.toLowerCase());
   });
 
