@@ -74,7 +74,7 @@ describe.skipIf(inject('atlas').live)('kill -9 during an ingest (its own process
         await running.stop();
       }
     },
-    150_000
+    300_000
   );
 });
 

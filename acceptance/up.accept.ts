@@ -76,8 +76,8 @@ describe.skipIf(inject('atlas').live)('atlas up (its own children, so embedded M
     running = await startAtlas({ env: running.env });
     const seconds = (performance.now() - started) / 1000;
     expect(running.output()).not.toContain('synthetic');
-    // Five on a machine that does nothing else; this one runs the test suite.
-    expect(seconds).toBeLessThan(10);
+    // Five on a machine that does nothing else, which `npm run bench` holds it to; this one runs the test suite.
+    expect(seconds).toBeLessThan(30);
   });
 
   it('ends all children when it is itself killed, or stops them on the next start', async () => {
