@@ -3,6 +3,7 @@
 // nor loads @medplum/*: then it runs itself again on the project's own Node 24.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,9 @@ const here = fileURLToPath(import.meta.url);
 const ownNode = path.resolve(path.dirname(here), '..', 'node_modules', '.bin', 'node');
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // Code without its types, and compiled, is kept for this process and its children: half the time of a start.
+  process.env.NODE_COMPILE_CACHE ??= path.resolve(path.dirname(here), '..', 'node_modules', '.cache', 'node');
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import('./main.ts');
 } else if (!fs.existsSync(ownNode)) {
   process.stderr.write('atlas: its packages are not installed yet. Run `npm ci` in its folder (or `npm start`).\n');
