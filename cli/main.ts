@@ -229,9 +229,10 @@ program
 program
   .command('bench')
   .description('measure: one JSON line a figure')
-  .action(async () => {
-    const { bench } = await import('./bench.ts');
-    await bench(printJson);
+  .option('--audit <events>', 'the audit search alone, over so many events', Number)
+  .action(async ({ audit }: { audit?: number }) => {
+    const { bench, benchAudit } = await import('./bench.ts');
+    await (audit === undefined ? bench(printJson) : benchAudit(printJson, audit));
   });
 
 const consent = program.command('consent').description('what the patients allow');

@@ -1,5 +1,6 @@
+import type { AuditFilter } from '../../sync/audit-mirror/filter.ts';
 import type { AuditRow } from '../../sync/audit-mirror/flatten.ts';
-import type { AuditFilter, AuditSearch } from '../../sync/audit-mirror/search.ts';
+import type { AuditSearch } from '../../sync/audit-mirror/search.ts';
 
 /** One breaking of the glass: who, whose record, what was seen through it, and whether it has been reviewed. */
 export interface BreakGlassSession {

@@ -1,5 +1,6 @@
+import type { AuditFilter } from '../../sync/audit-mirror/filter.ts';
 import type { AuditRow } from '../../sync/audit-mirror/flatten.ts';
-import type { AuditFilter, AuditSearch } from '../../sync/audit-mirror/search.ts';
+import type { AuditSearch } from '../../sync/audit-mirror/search.ts';
 import type { Table } from './tables.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditFilter } from '../../sync/audit-mirror/search.ts';
+import type { AuditFilter } from '../../sync/audit-mirror/filter.ts';
 import { refusal } from '../errors.ts';
 
 /** The filters of every list and report, from a query string. Several values are parted by commas. */

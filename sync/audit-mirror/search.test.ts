@@ -12,8 +12,9 @@ import { openVault } from '../../privacy/index.ts';
 import { FilePayloadStore } from '../../privacy/vault/payload-store.ts';
 import { auditEvent } from '../audit/events.ts';
 import type { AuditInput } from '../audit/input.ts';
-import { runAuditMirror } from './mirror.ts';
-import { type AuditFilter, type AuditSearch, openAuditSearch } from './search.ts';
+import type { AuditFilter } from './filter.ts';
+import { type MirrorDeps, runAuditMirror } from './mirror.ts';
+import { type AuditSearch, openAuditSearch } from './search.ts';
 import { openSigner } from './signer.ts';
 
 const ns = namespace();
@@ -22,6 +23,7 @@ const OTHER = '0e0b7f0e-8d0e-4b8e-9d0e-5f8f0e0b7f0e';
 const TOKEN = `pt_${'a'.repeat(26)}`;
 let folder: string;
 let search: AuditSearch;
+let deps: MirrorDeps;
 const store: AuditEvent[] = [];
 
 function put(hour: number, input: Omit<AuditInput, 'outcome'> & { outcome?: '0' | '4' }): void {
@@ -64,7 +66,8 @@ beforeAll(async () => {
   });
   put(20, { type: 'search', agent: { ...doctor, profile: `Practitioner/${OTHER}` }, resourceType: 'Patient' });
   put(21, { type: 'read', agent: { ...doctor, orgId: OTHER }, entities: [`Location/${ORG}`], outcome: '4' });
-  await runAuditMirror({ medplum, namespace: ns, archive, signer, audit, log, dataDir: folder });
+  deps = { medplum, namespace: ns, archive, signer, audit, log, dataDir: folder };
+  await runAuditMirror(deps);
   put(22, { type: 'delete', agent: doctor, entities: [`Observation/${ORG}`], patientTokens: [TOKEN] });
   put(23, { type: 'FHIR_RECONCILIATION', agent: { service: 'reconciliation' } });
   search = await openAuditSearch({ archive, namespace: ns, cache: path.join(folder, 'audit-index'), medplum });
@@ -104,4 +107,55 @@ test('a row says whom, and where it is sealed', async () => {
 test('pages', async () => {
   const { events, total } = await search.find({}, { limit: 2, offset: 4 });
   expect([events.map(({ event_type }) => event_type), total]).toEqual([['FHIR_REVEAL', 'FHIR_READ'], 6]);
+});
+
+test('a page in the middle of a cut time has the rows and the total that reading all of them gives', async () => {
+  const cut = { since: at(0) + 1, until: at(22) + 1 };
+  const all = await search.rows<{ id: string; recorded: number }>(
+    {},
+    (from) => `SELECT id, epoch_ms(recorded)::DOUBLE AS recorded FROM ${from} ORDER BY recorded DESC, id`
+  );
+  const wanted = all.filter(({ recorded }) => recorded >= cut.since && recorded < cut.until);
+  const { events, total } = await search.find(cut, { limit: 2, offset: 1 });
+  expect([events.map(({ id }) => id), total]).toEqual([wanted.slice(1, 3).map(({ id }) => id), wanted.length]);
+});
+
+test.each<[string, AuditFilter]>([
+  ['all', {}],
+  ['of one organization', { org: ORG }],
+  ['by type and outcome', { eventTypes: ['FHIR_READ'], outcomes: ['0', '4'] }],
+  ['by agent', { agent: `Practitioner/${ORG}` }],
+  ['by a patient', { entity: TOKEN }],
+  ['in whole hours', { since: at(1), until: at(22) }],
+  ['in hours that are cut', { since: at(1) + 1, until: at(22) + 1 }],
+  ['within one hour', { since: at(1) - 1, until: at(1) + 1 }],
+  ['of nothing', { since: at(2), until: at(2) }],
+])('counts are those of the rows: %s', async (_what, filter) => {
+  const columns = ['org', 'event_type', 'outcome', 'agent_role'].join(', ');
+  const rows = await search.rows(
+    filter,
+    (from) => `
+      SELECT date_trunc('hour', recorded)::TIMESTAMP AS hour, ${columns}, count(*)::INTEGER AS n FROM ${from}
+      GROUP BY ALL ORDER BY ALL`
+  );
+  const counts = await search.counts(
+    filter,
+    (from) => `SELECT hour::TIMESTAMP AS hour, ${columns}, sum(n)::INTEGER AS n FROM ${from} GROUP BY ALL ORDER BY ALL`
+  );
+  expect(counts).toEqual(rows);
+});
+
+test('an index holds the files of now and of the one before, and no older ones', async () => {
+  const index = path.join(folder, 'audit-mirror', 'index');
+  const files = async () => (await fs.readdir(index)).filter((name) => name.endsWith('.parquet'));
+  expect(await files()).toHaveLength(6);
+  for (const hour of [24, 25]) {
+    put(hour, { type: 'read', agent: { profile: `Practitioner/${ORG}`, orgId: ORG } });
+    await runAuditMirror(deps);
+    expect((await search.find({}, { limit: 1, offset: 0 })).events[0]?.recorded).toBe(at(hour));
+  }
+  const state = JSON.parse(await fs.readFile(path.join(index, 'current.json'), 'utf8'));
+  const months = Object.values<{ events: string; keys: string; hours: string }>(state.months);
+  const now = months.flatMap(({ events, keys, hours }) => [events, keys, hours]);
+  expect((await files()).map((name) => `index/${name}`).sort()).toEqual([...now, ...state.replaced].sort());
 });

@@ -1,20 +1,21 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { KmsKeyWrapper } from '../key-wrapper.ts';
 
 /**
  * Speaks the KMS JSON protocol on loopback: GenerateDataKey, Encrypt and Decrypt under a key of its own, bound to the
- * encryption context, and InvalidCiphertextException for what it did not wrap so.
+ * encryption context, and InvalidCiphertextException for what it did not wrap so; GetPublicKey and Sign with an
+ * ECC_NIST_P256 key.
  */
-export async function startKms(): Promise<{ wrapper(): KmsKeyWrapper; close(): void }> {
-  const key = randomBytes(32);
+export async function startKms(): Promise<{ readonly endpoint: string; wrapper(): KmsKeyWrapper; close(): void }> {
+  const keys: Keys = { wrapping: randomBytes(32), ...generateKeyPairSync('ec', { namedCurve: 'P-256' }) };
   const server = http.createServer((req, res) => {
     const chunks: Buffer[] = [];
     req.on('data', (c: Buffer) => chunks.push(c));
     req.on('end', () => {
       const operation = String(req.headers['x-amz-target']).replace('TrentService.', '');
-      const answer = operate(key, operation, JSON.parse(Buffer.concat(chunks).toString()));
+      const answer = operate(keys, operation, JSON.parse(Buffer.concat(chunks).toString()));
       res.writeHead(answer ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' });
       res.end(JSON.stringify(answer ?? { __type: 'InvalidCiphertextException' }));
     });
@@ -28,10 +29,29 @@ export async function startKms(): Promise<{ wrapper(): KmsKeyWrapper; close(): v
       maxAttempts: 1,
       credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     });
-  return { wrapper, close: () => void server.close() };
+  return { endpoint, wrapper, close: () => void server.close() };
 }
 
-function operate(key: Buffer, operation: string, input: Record<string, unknown>): object | undefined {
+interface Keys {
+  readonly wrapping: Buffer;
+  readonly publicKey: KeyObject;
+  readonly privateKey: KeyObject;
+}
+
+function operate(keys: Keys, operation: string, input: Record<string, unknown>): object | undefined {
+  const key = keys.wrapping;
+  const { KeyId } = input;
+  if (operation === 'GetPublicKey') {
+    const der = keys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+    return { KeyId, PublicKey: der, KeyUsage: 'SIGN_VERIFY', SigningAlgorithms: ['ECDSA_SHA_256'] };
+  }
+  if (operation === 'Sign') {
+    const message = Buffer.from(String(input.Message), 'base64');
+    // The limit of KMS on what it hashes itself.
+    if (input.MessageType !== 'RAW' || input.SigningAlgorithm !== 'ECDSA_SHA_256' || message.length > 4_096)
+      return undefined;
+    return { KeyId, Signature: sign('sha256', message, keys.privateKey).toString('base64') };
+  }
   const aad = Buffer.from(JSON.stringify(input.EncryptionContext ?? {}));
   const seal = (plaintext: Buffer) => {
     const iv = randomBytes(12);
