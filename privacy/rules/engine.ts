@@ -31,6 +31,7 @@ export class Engine {
   readonly #configuration: Configuration;
   readonly #options: EngineOptions;
   readonly #plan: Plan;
+  readonly #walk: Walk;
   #day: (Day & { readonly at: number }) | undefined;
 
   constructor(configuration: Configuration, options: EngineOptions = {}) {
@@ -41,6 +42,7 @@ export class Engine {
     this.#configuration = configuration;
     this.#options = options;
     this.#plan = new Plan(rules, (place, rule) => this.#treated(place, rule));
+    this.#walk = new Walk(this.#plan, configuration, options);
     if (options.report) options.report.plan = this.#plan;
   }
 
@@ -74,7 +76,7 @@ export class Engine {
     try {
       const circumstances = given ?? this.#subjects(resource as Json);
       const today = circumstances?.today ?? this.#today();
-      return new Walk(this.#plan, this.#configuration, today, this.#options, circumstances).text(resource as Json);
+      return this.#walk.text(resource as Json, today, circumstances);
     } catch (err) {
       if (err instanceof ProcessingError && this.#configuration.processingErrors === 'skip') {
         return JSON.stringify(emptyResource(resourceType));
@@ -90,8 +92,8 @@ export class Engine {
 
   /** Looked up once a minute: a day is a long time here. */
   #today(): Day {
-    const now = this.#options.now?.() ?? new Date();
-    if (!this.#day || Math.abs(now.getTime() - this.#day.at) > 60_000) this.#day = { at: now.getTime(), ...dayOf(now) };
+    const at = this.#options.now?.().getTime() ?? Date.now();
+    if (!this.#day || Math.abs(at - this.#day.at) > 60_000) this.#day = { at, ...dayOf(new Date(at)) };
     return this.#day;
   }
 

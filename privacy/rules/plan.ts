@@ -70,10 +70,10 @@ export class Plan {
   }
 
   #child(parent: State, key: string): Child | undefined {
-    if (key === 'resourceType') return isResourceType(parent.type) ? { kind: 'none' } : undefined;
+    if (key === 'resourceType') return isResourceType(parent.type) ? { kind: 'none', key, next: undefined } : undefined;
     if (key.startsWith('_')) {
       const main = this.child(parent, key.slice(1));
-      return main?.kind === 'primitive' ? { ...main, kind: 'extensions' } : undefined;
+      return main?.kind === 'primitive' ? { ...main, kind: 'extensions', key, next: undefined } : undefined;
     }
     const kind = childKind(parent.type, key);
     if (!kind) return undefined;
@@ -83,7 +83,7 @@ export class Plan {
       const ofType = new Map<string, State>();
       const resource = (type: string): State =>
         remembered(ofType, type, () => this.#resource(type, parent.level + 1, kind.name, arrived));
-      return { kind: 'resource', many: kind.many, required: kind.required, resource };
+      return { kind: 'resource', key, next: undefined, many: kind.many, required: kind.required, resource };
     }
     const state = this.#state({
       type: kind.schemaType,
@@ -98,6 +98,8 @@ export class Plan {
     });
     return {
       kind: isPrimitiveType(kind.schemaType) ? 'primitive' : 'complex',
+      key,
+      next: undefined,
       many: kind.many,
       required: kind.required,
       state,
@@ -193,7 +195,7 @@ export class Plan {
     const { arrived: _arrived, inherited: _inherited, ...where } = origin;
     const place = { ...where, rank };
     const treated = rank === NO_RULE ? NOTHING : this.#treatment(place, this.ruleOf(rank));
-    return { ...place, ...treated, positions, origin, children: new Map() };
+    return { ...place, ...treated, positions, origin, children: new Map(), next: undefined };
   }
 }
 
@@ -241,21 +243,26 @@ export interface Treated {
 export type TreatmentOf = (place: Place, rule: Rule) => Treated;
 const NOTHING: Treated = { treat: undefined, complex: undefined };
 
-export interface State extends Place, Treated {
+export interface State extends Place, Treated, Followed {
   readonly positions: readonly Position[];
   readonly origin: Origin;
   /** What the walk has looked up so far, by JSON key. */
   readonly children: Map<string, Child>;
 }
 
-export type Child =
-  /** `resourceType`. */
-  | { readonly kind: 'none' }
-  /** Not of FHIR R4. */
-  | { readonly kind: 'unknown' }
-  /** `extensions` for the `_` form of a primitive, which holds its id and extensions. */
-  | ({ readonly kind: 'primitive' | 'extensions' | 'complex'; readonly state: State } & Cardinality)
-  | ({ readonly kind: 'resource'; readonly resource: (type: string) => State } & Cardinality);
+/** Elements come in the same order nearly always, so the next one is found without being looked up. */
+export interface Followed {
+  /** The child that was met last behind this one; at the beginning, behind the state. */
+  next: Child | undefined;
+}
+
+export type Child = Followed & { readonly key: string } & /** `resourceType`. */
+  (
+    | { readonly kind: 'none' }
+    /** `extensions` for the `_` form of a primitive, which holds its id and extensions. */
+    | ({ readonly kind: 'primitive' | 'extensions' | 'complex'; readonly state: State } & Cardinality)
+    | ({ readonly kind: 'resource'; readonly resource: (type: string) => State } & Cardinality)
+  );
 
 export interface Cardinality {
   readonly many: boolean;

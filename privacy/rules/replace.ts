@@ -68,7 +68,7 @@ class Replacement {
 
   #places(holder: Json, key: string, parent: State): Place[] {
     const child = this.#walk.child(parent, key);
-    if (child.kind !== 'primitive' && child.kind !== 'complex') return [];
+    if (child?.kind !== 'primitive' && child?.kind !== 'complex') return [];
     const list = Array.isArray(holder[key] ?? holder[`_${key}`]);
     return slots(holder, key).map((slot, i) => {
       const element = isObject(slot.value) ? slot.value : undefined;

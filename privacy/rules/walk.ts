@@ -6,10 +6,10 @@ import type { Configuration, Parameters } from './configuration.ts';
 import { InputError } from './errors.ts';
 import { Found, selectOf } from './found.ts';
 import { addLabels, labelledText } from './labels.ts';
-import { offsetInDays } from './methods/date-shift.ts';
+import { offsetsInDays } from './methods/date-shift.ts';
 import type { Day } from './methods/dates.ts';
 import type { ElementTreatment, Run, Value } from './methods/method.ts';
-import { type Child, NO_RULE, type Plan, type State } from './plan.ts';
+import { type Child, type Followed, NO_RULE, type Plan, type State } from './plan.ts';
 import { replaceComplex } from './replace.ts';
 import type { Report } from './report.ts';
 
@@ -23,21 +23,22 @@ export interface WalkOptions {
 }
 
 /**
- * One resource on its way through, changed in place: what is removed becomes undefined, which JSON leaves out. Where
+ * The way of resources through a plan, one after the other, each changed in place: what is removed becomes undefined, which JSON leaves out. Where
  * a rule's path has to be evaluated, that happens after all earlier rules have been applied, so then the walk is made
  * in phases, each for a range of ranks; only the last one clears away what has become empty.
  */
 export class Walk implements Run {
-  readonly today: Day;
-  readonly operations: number[] = [];
+  today: Day = NO_DAY;
+  aboutAge = false;
+  contained: ContainedIds = NO_IDS;
+  operations: number[] = [0];
   readonly #plan: Plan;
   readonly #parameters: Parameters;
   readonly #extended: boolean;
   readonly #options: WalkOptions;
   readonly #report: Report | undefined;
-  readonly #circumstances: Circumstances | undefined;
-  aboutAge = false;
-  contained: ContainedIds = NO_IDS;
+  readonly #offsetOfScope: (scope: string) => number;
+  #circumstances: Circumstances | undefined;
   #ageBand: string | undefined;
   #asText = false;
   #root: Json = {};
@@ -45,39 +46,53 @@ export class Walk implements Run {
   #treatedRootId: string | undefined;
   #offsetOf: string | undefined;
   #offset = 0;
+  #offsetRank = -1;
   #from = 0;
   #to = NO_RULE;
   #final = true;
   #found: Found | undefined;
   #listsDone: Set<object> | undefined;
 
-  /** @param circumstances needed by a configuration of Atlas' own form. */
-  constructor(
-    plan: Plan,
-    configuration: Configuration,
-    today: Day,
-    options: WalkOptions,
-    circumstances: Circumstances | undefined
-  ) {
+  constructor(plan: Plan, configuration: Configuration, options: WalkOptions) {
     this.#plan = plan;
     this.#parameters = configuration.parameters;
     this.#extended = configuration.extended;
     this.#options = options;
     this.#report = options.report;
-    this.today = today;
-    this.#circumstances = circumstances;
+    this.#offsetOfScope = offsetsInDays(configuration.parameters.dateShiftKey);
   }
 
-  /** The same as JSON text; labels are most of what is written, so they are not made into objects first. */
-  text(resource: Json): string {
+  /**
+   * Labels are most of what is written, so they are not made into objects first.
+   * @param circumstances needed by a configuration of Atlas' own form
+   * @returns the resource as JSON text
+   */
+  text(resource: Json, today: Day, circumstances: Circumstances | undefined): string {
+    this.#begin(resource, today, circumstances);
     this.#asText = resource.meta === undefined && !this.#options.unlabelled;
-    const out = this.resource(resource);
+    const out = this.#resource(resource);
     return this.#asText ? labelledText(JSON.stringify(out), this.operations[0]!) : JSON.stringify(out);
   }
 
-  resource(resource: Json): Json {
+  /** Nothing is left of the resource before, which may have ended in an error. */
+  #begin(resource: Json, today: Day, circumstances: Circumstances | undefined): void {
+    this.today = today;
+    this.#circumstances = circumstances;
+    this.aboutAge = false;
+    this.contained = NO_IDS;
     this.#root = resource;
     this.#rootId = typeof resource.id === 'string' ? resource.id : '';
+    this.#ageBand = undefined;
+    this.#treatedRootId = undefined;
+    this.#offsetRank = -1;
+    this.#from = 0;
+    this.#to = NO_RULE;
+    this.#final = true;
+    this.#found = undefined;
+    this.#listsDone = undefined;
+  }
+
+  #resource(resource: Json): Json {
     const state = this.#plan.resource(resource.resourceType as string);
     this.#treatResource(resource, state, state.type);
     for (const first in resource) {
@@ -89,12 +104,13 @@ export class Walk implements Run {
 
   /** The scope's name, else the id that the outermost resource has by the time that the rule applies. */
   dateOffset(rank: number): number {
-    const { dateShiftFixedOffsetInDays: fixed, dateShiftKey, dateShiftScope } = this.#parameters;
+    const { dateShiftFixedOffsetInDays: fixed, dateShiftScope } = this.#parameters;
     if (fixed !== undefined) return fixed;
-    const scope = dateShiftScope === 'resource' ? this.#rootIdAt(rank) : this.#options.scopeName!;
-    if (scope !== this.#offsetOf) {
+    if (rank !== this.#offsetRank) {
+      const scope = dateShiftScope === 'resource' ? this.#rootIdAt(rank) : this.#options.scopeName!;
+      if (scope !== this.#offsetOf) this.#offset = this.#offsetOfScope(scope);
       this.#offsetOf = scope;
-      this.#offset = offsetInDays(scope, dateShiftKey);
+      this.#offsetRank = rank;
     }
     return this.#offset;
   }
@@ -126,10 +142,10 @@ export class Walk implements Run {
     return this.#plan.withRank(child, this.#found.rank(holder, key, index, element));
   }
 
-  child(parent: State, key: string): Child {
+  /** @returns undefined for what FHIR R4 does not have, which is removed under a configuration of Atlas' own form. */
+  child(parent: State, key: string): Child | undefined {
     const child = parent.children.get(key) ?? this.#plan.child(parent, key);
-    if (!child && this.#extended) return UNKNOWN;
-    if (!child) throw new InputError(`${parent.type} holds an element that FHIR R4 does not have`);
+    if (!child && !this.#extended) throw new InputError(`${parent.type} holds an element that FHIR R4 does not have`);
     return child;
   }
 
@@ -192,6 +208,7 @@ export class Walk implements Run {
   /** @returns whether anything is left of it. */
   object(object: Json, state: State, path: string): boolean {
     let left = false;
+    let before: Followed = state;
     for (const key in object) {
       let value = object[key];
       if (value === undefined) continue;
@@ -199,12 +216,17 @@ export class Walk implements Run {
         if (this.#final) object[key] = undefined;
         continue;
       }
-      const child = state.children.get(key) ?? this.child(state, key);
-      if (child.kind === 'none') continue;
-      if (child.kind === 'unknown') {
-        object[key] = undefined;
-        continue;
+      let child = before.next;
+      if (child?.key !== key) {
+        child = this.child(state, key);
+        if (!child) {
+          object[key] = undefined;
+          continue;
+        }
+        before.next = child;
       }
+      before = child;
+      if (child.kind === 'none') continue;
       if (child.many && !Array.isArray(value)) {
         // One where there may be many, without its list, is a common slip that the tool mends too.
         value = [value];
@@ -309,7 +331,7 @@ export class Walk implements Run {
       else if (left !== undefined) value[kept++] = left;
     }
     if (!this.#final) return true;
-    value.length = kept;
+    if (kept < value.length) value.length = kept;
     if (kept === 0) object[key] = undefined;
     return kept > 0;
   }
@@ -420,10 +442,10 @@ export class Walk implements Run {
   }
 }
 
-type Elements = Exclude<Child, { kind: 'none' } | { kind: 'unknown' } | { kind: 'primitive' }>;
-const UNKNOWN = { kind: 'unknown' } as const;
+type Elements = Exclude<Child, { kind: 'none' } | { kind: 'primitive' }>;
 
 const NO_IDS: ContainedIds = new Map();
+const NO_DAY: Day = { year: 0, month: 0, day: 0 };
 
 /** What has to be there and was removed says so, in FHIR's own way. */
 function mask(object: Json, key: string, child: Elements | Extract<Child, { kind: 'primitive' }>): boolean {

@@ -1,4 +1,4 @@
-import { resourceTypes } from '../../schema/schema.ts';
+import { isResourceType, resourceTypes } from '../../schema/schema.ts';
 import type { Parameters } from '../configuration.ts';
 import { hmacHex } from './hmac-hex.ts';
 import { type Method, OPERATIONS, record, type Site, type Treatment } from './method.ts';
@@ -40,6 +40,7 @@ function hashFor(parameters: Parameters): Hash {
 const URL_REFERENCE = new RegExp(
   `^((?:https?://[A-Za-z0-9\\\\/.:%$]*)?(?:${resourceTypes().join('|')})/)([A-Za-z0-9\\-.]{1,64})(/_history/[A-Za-z0-9\\-.]{1,64})?$`
 );
+const ID = /^[A-Za-z0-9\-.]{1,64}$/;
 const OID = /^(urn:oid:)([0-2](?:\.(?:0|[1-9][0-9]*))+)$/;
 const UUID = /^(urn:uuid:)([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
 
@@ -49,7 +50,13 @@ const UUID = /^(urn:uuid:)([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA
  */
 export function mapReferenceId(reference: string, map: (id: string) => string): string {
   if (reference.startsWith('#')) return reference.length > 1 ? `#${map(reference.slice(1))}` : reference;
-  const urn = reference.startsWith('urn:') ? (OID.exec(reference) ?? UUID.exec(reference)) : null;
+  const slash = reference.indexOf('/');
+  if (slash > 0 && isResourceType(reference.slice(0, slash))) {
+    // `Type/id`, which nearly all are.
+    const id = reference.slice(slash + 1);
+    if (ID.test(id)) return reference.slice(0, slash + 1) + map(id);
+  }
+  const urn = reference.startsWith('urn:') ? (UUID.exec(reference) ?? OID.exec(reference)) : null;
   const url = urn ? null : URL_REFERENCE.exec(reference);
   if (url) return `${url[1]}${map(url[2]!)}${url[3] ?? ''}`;
   return urn ? `${urn[1]}${map(urn[2]!)}` : map(reference);

@@ -37,19 +37,38 @@ function midnight(time: string): string {
 const POINT = 46;
 
 /** Days from -50 to 50, from the scope's name and the key, as the tool whose configurations these are has it. */
-export function offsetInDays(scope: string, key: string): number {
-  const text = scope + key;
-  let offset = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return offsetOfBytes(Buffer.from(text, 'utf8'));
-    offset = (offset * 131 + code) % 101;
-  }
-  return offset - 50;
+export const offsetInDays = (scope: string, key: string): number => offsetsInDays(key)(scope);
+
+const [BASE, DAYS] = [131, 101];
+
+/** The same for many scopes under one key: the digits of one number, of which the remainder by 101 counts. */
+export function offsetsInDays(key: string): (scope: string) => number {
+  const last = Buffer.from(key, 'utf8');
+  let scale = 1;
+  for (const _ of last) scale = (scale * BASE) % DAYS;
+  const keyed = remainder(last);
+  return (scope) => {
+    const first = asciiRemainder(scope) ?? remainder(Buffer.from(scope, 'utf8'));
+    return ((first * scale + keyed) % DAYS) - DAYS_BACK;
+  };
 }
 
-function offsetOfBytes(bytes: Buffer): number {
-  let offset = 0;
-  for (const byte of bytes) offset = (offset * 131 + byte) % 101;
-  return offset - 50;
+const DAYS_BACK = 50;
+
+function remainder(bytes: Buffer): number {
+  let sum = 0;
+  for (const byte of bytes) sum = (sum * BASE + byte) % DAYS;
+  return sum;
+}
+
+/** Divided as seldom as 31 bits allow. */
+function asciiRemainder(text: string): number | undefined {
+  let [sum, all] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    all |= code;
+    sum = sum * BASE + code;
+    if (sum > 10_000_000) sum %= DAYS;
+  }
+  return all > 127 ? undefined : sum % DAYS;
 }

@@ -7,13 +7,13 @@ const DATE =
 const DATE_TIME =
   /([0-9](?:[0-9](?:[0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[1-2][0-9]|3[0-1])(T(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]+)?(?:Z|(?:\+|-)(?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00)))?)?)?/;
 
-/** What stands behind the day in nearly all that has a time. */
-const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+/** What stands behind the day in nearly all that has a time; looked for where `lastIndex` says. */
+const TIME = /T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/y;
 const [DASH, ZERO] = [45, 48];
 
-/** `2021-04-05` at the beginning of a text, in figures; undefined for all else. */
-function wholeDay(text: string): { year: number; month: number; day: number } | undefined {
-  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+/** `2021-04-05` at the beginning of a text as 20210405; 0 for all else. */
+function wholeDay(text: string): number {
+  if (text.length < 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return 0;
   let bad = 0;
   for (let i = 0; i < 10; i++) {
     if (i === 4 || i === 7) continue;
@@ -23,7 +23,12 @@ function wholeDay(text: string): { year: number; month: number; day: number } | 
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
   const possible = bad >= 0 && year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return possible ? { year, month, day } : undefined;
+  return possible ? year * 10_000 + month * 100 + day : 0;
+}
+
+function hasTime(text: string): boolean {
+  TIME.lastIndex = 10;
+  return TIME.test(text);
 }
 
 export interface DateParts {
@@ -36,11 +41,10 @@ export interface DateParts {
 
 /** @returns undefined for what has no year. */
 export function parseDate(text: string, type: string): DateParts | undefined {
-  const whole = text.length >= 10 ? wholeDay(text) : undefined;
-  if (whole) {
-    if (text.length === 10) return { ...whole, time: undefined };
-    const time = text.slice(10);
-    if (TIME.test(time)) return { ...whole, time: type === 'date' ? undefined : time };
+  const whole = wholeDay(text);
+  if (whole > 0 && (text.length === 10 || hasTime(text))) {
+    const time = text.length === 10 || type === 'date' ? undefined : text.slice(10);
+    return { year: Math.trunc(whole / 10_000), month: Math.trunc(whole / 100) % 100, day: whole % 100, time };
   }
   const m = (type === 'date' ? DATE : DATE_TIME).exec(text);
   if (!m) return undefined;

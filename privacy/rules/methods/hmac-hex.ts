@@ -29,53 +29,55 @@ export function hmacWords(key: string): (text: string) => Int32Array {
       for (let i = 0; i < 8; i++) state[i] = digest.readInt32BE(i * 4);
       return state;
     }
-    finish(text.length);
-    state.set(inner);
-    compress(state, words);
-    words.fill(0, 0, 16);
-    words.set(state);
+    // The inner digest comes to stand where the outer hash reads it.
+    compress(inner, words);
+    words.fill(0, 8);
     words[8] = 0x80000000;
     words[15] = (BLOCK + 32) * 8;
-    state.set(outer);
-    compress(state, words);
+    compress(outer, state);
     return state;
   };
 }
 
-const words = new Int32Array(64);
+/** The block that is compressed next. */
+const words = new Int32Array(16);
 const state = new Int32Array(8);
 
 function firstBlock(key: Buffer, pad: number): Int32Array {
-  const out = Int32Array.from(INITIAL);
+  const out = new Int32Array(8);
   for (let i = 0; i < 16; i++) words[i] = key.readInt32BE(i * 4) ^ (pad * 0x01010101);
-  compress(out, words);
+  compress(INITIAL, out);
   return out;
 }
 
-/** @returns false when a character takes more than one byte. */
+/** Makes the last block of a text. @returns false when a character takes more than one byte. */
 function fillAscii(text: string): boolean {
-  words.fill(0, 0, 16);
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  const whole = length & ~3;
+  words.fill(0, length >> 2);
+  let all = 0;
+  for (let i = 0; i < whole; i += 4) {
+    const a = text.charCodeAt(i);
+    const b = text.charCodeAt(i + 1);
+    const c = text.charCodeAt(i + 2);
+    const d = text.charCodeAt(i + 3);
+    all |= a | b | c | d;
+    words[i >> 2] = (a << 24) | (b << 16) | (c << 8) | d;
+  }
+  let last = 0x80 << (24 - (length & 3) * 8);
+  for (let i = whole; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 127) return false;
-    words[i >> 2]! |= code << (24 - (i & 3) * 8);
+    all |= code;
+    last |= code << (24 - (i & 3) * 8);
   }
-  return true;
-}
-
-function finish(length: number): void {
-  words[length >> 2]! |= 0x80 << (24 - (length & 3) * 8);
+  words[length >> 2] = last;
   words[15] = (BLOCK + length) * 8;
+  return all <= 127;
 }
 
-function compress(h: Int32Array, w: Int32Array): void {
-  for (let i = 16; i < 64; i++) {
-    const a = w[i - 15]!;
-    const b = w[i - 2]!;
-    const s0 = ((a >>> 7) | (a << 25)) ^ ((a >>> 18) | (a << 14)) ^ (a >>> 3);
-    const s1 = ((b >>> 17) | (b << 15)) ^ ((b >>> 19) | (b << 13)) ^ (b >>> 10);
-    w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
-  }
+/** {@link words} on top of the words of a hash; of the 64 that its 16 are stretched to, 16 are there at a time. */
+function compress(h: Int32Array, out: Int32Array): void {
+  const w = words;
   let a = h[0]!;
   let b = h[1]!;
   let c = h[2]!;
@@ -85,10 +87,20 @@ function compress(h: Int32Array, w: Int32Array): void {
   let g = h[6]!;
   let k = h[7]!;
   for (let i = 0; i < 64; i++) {
+    const at = i & 15;
+    let word = w[at]!;
+    if (i > 15) {
+      const p = w[(i - 15) & 15]!;
+      const q = w[(i - 2) & 15]!;
+      const s0 = ((p >>> 7) | (p << 25)) ^ ((p >>> 18) | (p << 14)) ^ (p >>> 3);
+      const s1 = ((q >>> 17) | (q << 15)) ^ ((q >>> 19) | (q << 13)) ^ (q >>> 10);
+      word = (word + s0 + w[(i - 7) & 15]! + s1) | 0;
+      w[at] = word;
+    }
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (k + s1 + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0;
+    const t1 = (k + s1 + (g ^ (e & (f ^ g))) + K[i]! + word) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     k = g;
     g = f;
     f = e;
@@ -98,19 +110,20 @@ function compress(h: Int32Array, w: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  h[0] = (h[0]! + a) | 0;
-  h[1] = (h[1]! + b) | 0;
-  h[2] = (h[2]! + c) | 0;
-  h[3] = (h[3]! + d) | 0;
-  h[4] = (h[4]! + e) | 0;
-  h[5] = (h[5]! + f) | 0;
-  h[6] = (h[6]! + g) | 0;
-  h[7] = (h[7]! + k) | 0;
+  out[0] = (h[0]! + a) | 0;
+  out[1] = (h[1]! + b) | 0;
+  out[2] = (h[2]! + c) | 0;
+  out[3] = (h[3]! + d) | 0;
+  out[4] = (h[4]! + e) | 0;
+  out[5] = (h[5]! + f) | 0;
+  out[6] = (h[6]! + g) | 0;
+  out[7] = (h[7]! + k) | 0;
 }
 
 const digest = Buffer.alloc(32);
+const digestView = new DataView(digest.buffer, digest.byteOffset, digest.length);
 export function hex(h: Int32Array): string {
-  for (let i = 0; i < 8; i++) digest.writeInt32BE(h[i]!, i * 4);
+  for (let i = 0; i < 8; i++) digestView.setInt32(i * 4, h[i]!);
   return digest.toString('hex');
 }
 
