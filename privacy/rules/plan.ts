@@ -256,8 +256,7 @@ export interface Followed {
   next: Child | undefined;
 }
 
-export type Child = Followed & { readonly key: string } & /** `resourceType`. */
-  (
+export type Child = Followed & { readonly key: string } /** `resourceType`. */ & (
     | { readonly kind: 'none' }
     /** `extensions` for the `_` form of a primitive, which holds its id and extensions. */
     | ({ readonly kind: 'primitive' | 'extensions' | 'complex'; readonly state: State } & Cardinality)
