@@ -108,6 +108,19 @@ describe('leak-scan', () => {
     'a log file in the middle of others': (value) =>
       write('a.log', `${'x '.repeat(600_000)}${value} ${'y '.repeat(600_000)}`),
     'a gzipped file': (value) => write('old.log.gz', zlib.gzipSync(`something ${value} something`)),
+    'a Zstandard file': (value) => write('old.log.zst', zlib.zstdCompressSync(`something ${value} something`)),
+    'what only begins like a Zstandard file': (value) =>
+      write(
+        'bad.zst',
+        Buffer.concat([Buffer.from('28b52ffd', 'hex'), Buffer.from(`\xff\xff something ${value} something`)])
+      ),
+    'what follows a Zstandard frame': (value) =>
+      write(
+        'more.zst',
+        Buffer.concat([zlib.zstdCompressSync('something'), Buffer.from(`something ${value} something`)])
+      ),
+    'what only begins like a gzipped file': (value) =>
+      write('bad.gz', Buffer.concat([Buffer.from('1f8b0800', 'hex'), Buffer.from(` something ${value} something`)])),
     'a deflated file': (value) => write('old.deflate', zlib.deflateRawSync(`something ${value} something`)),
     'Base64 in JSON': (value) =>
       write('b.json', JSON.stringify({ data: Buffer.from(`about ${value} here`).toString('base64') })),

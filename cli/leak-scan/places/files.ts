@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import type { PlacedPiece } from './place.ts';
 import { isSqlite, sqliteRows } from './sqlite.ts';
@@ -37,7 +37,10 @@ async function* contentOf(file: string): AsyncGenerator<PlacedPiece> {
   yield* pieces(file, fs.createReadStream(file, { highWaterMark: CHUNK }), packed);
   if (isSqlite(head)) yield* sqliteRows(file);
   const decompress = decompressorOf(file, head);
-  if (decompress) yield* pieces(file, fs.createReadStream(file).pipe(decompress), false);
+  if (!decompress) return;
+  // What fails of either ends the reading below; without a listener of its own it would end the process.
+  pipeline(fs.createReadStream(file), decompress, () => {});
+  yield* pieces(file, decompress, false);
 }
 
 async function* pieces(file: string, stream: Readable, packed: boolean): AsyncGenerator<PlacedPiece> {
@@ -67,8 +70,8 @@ async function* pieces(file: string, stream: Readable, packed: boolean): AsyncGe
       keptAt += bytes.length - kept.length;
     }
   } catch (err) {
-    // A file that went away, or a compressed one that is cut off: what there was is searched.
-    if (!/^(?:ENOENT|Z_|ERR_BROTLI|ERR__ERROR)/.test((err as NodeJS.ErrnoException).code ?? '')) throw err;
+    // A file that went away, or a compressed one that is cut off or damaged: what there was is searched.
+    if (!/^(?:ENOENT|Z_|ZSTD_|ERR_BROTLI|ERR__ERROR)/.test((err as NodeJS.ErrnoException).code ?? '')) throw err;
   }
   if (kept.length > 0) yield piece(kept, true);
 }
