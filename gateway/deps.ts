@@ -13,6 +13,7 @@ import type { PullQueue, PullSource } from '../sync/pull/index.ts';
 import type { FhirQueue } from '../sync/queue/index.ts';
 import type { Callers } from './callers.ts';
 import type { Gate } from './consent/gate.ts';
+import type { GraphqlResolver } from './door/graphql/resolver.ts';
 
 export interface Pulls {
   readonly sources: readonly PullSource[];
@@ -35,6 +36,8 @@ export interface GatewayDeps {
   readonly consents: ConsentDesk;
   /** Who may see what of whose: asked before anything of a patient's goes out. */
   readonly gate: Gate;
+  /** Answers GraphQL queries of what the caller may see. */
+  readonly graphql: GraphqlResolver;
   readonly log: Logger;
   readonly metrics: Metrics;
   /** What Atlas proves itself with to EHRs. */

@@ -21,9 +21,12 @@ import { createCallers } from './callers.ts';
 import { createBreakGlass } from './consent/break-glass.ts';
 import { createCare } from './consent/care.ts';
 import { createGate } from './consent/gate.ts';
+import { GraphqlResolver } from './door/graphql/resolver.ts';
 
 /** The gateway process. The only place of the gateway that reads the environment. */
 const DRAIN_MS = 2_000;
+/** After the start, which it would slow down. */
+const GRAPHQL_WARMS_MS = 10_000;
 /** An ingest that is under way may take this long to be answered. */
 const LONGEST_STOP_MS = 15_000;
 
@@ -61,6 +64,7 @@ const pulls = {
   queue: openPullQueue(settings.redisUrl, (err) => log.warn({ err }, 'queue')),
 };
 
+const graphql = new GraphqlResolver();
 const gateway = createApp(
   {
     settings,
@@ -73,6 +77,7 @@ const gateway = createApp(
     callers,
     consents,
     gate,
+    graphql,
     log,
     metrics,
     signingKeys: openSigningKeys(vault),
@@ -94,6 +99,7 @@ const gateway = createApp(
 gateway.server.listen(settings.ATLAS_PORT, settings.ATLAS_HOST, () => {
   log.info({ port: settings.ATLAS_PORT }, 'gateway listens');
   process.send?.({ ready: true });
+  setTimeout(() => graphql.warm().catch((err: unknown) => log.warn({ err }, 'GraphQL')), GRAPHQL_WARMS_MS).unref();
 });
 gateway.server.on('error', (err) => {
   log.fatal({ err }, 'gateway can not listen');

@@ -13,7 +13,6 @@ import { adminDoor } from './door/admin.ts';
 import { authDoor } from './door/auth.ts';
 import { type DoorDeps, fhirDoor, publicFhir } from './door/fhir.ts';
 import { fhircastDoor } from './door/fhircast.ts';
-import { GraphqlResolver } from './door/graphql/resolver.ts';
 import { pageSeal } from './door/page-seal.ts';
 import { createSubscribers } from './door/subscribers.ts';
 import type { Upstream } from './door/upstream.ts';
@@ -70,7 +69,6 @@ export function routes(
     ...deps,
     upstream,
     baseUrl: settings.baseUrl,
-    graphql: new GraphqlResolver(),
     subscribers: createSubscribers(deps.redis),
     pages: pageSeal(secrets.gatewayClientSecret),
     maxBodyBytes: settings.ATLAS_MAX_BODY_MB * 1_000_000,

@@ -502,6 +502,15 @@ describe('writing', () => {
     expect((await send('POST', 'Subscription', subscription)).status).toBe(201);
   });
 
+  test.each([
+    ['StructureDefinition?_filter=name%20eq%20Encounter', 200],
+    ['Observation?_filter=status%20eq%20final', 403],
+    ['StructureDefinition?_has:Observation:x:code=1', 403],
+  ])('%s is %d: only of what FHIR is made of anything may be asked', async (path, status) => {
+    gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry: [] } });
+    expect((await send('GET', path)).status).toBe(status);
+  });
+
   test('a GraphQL query is answered from what may be seen', { timeout: 60_000 }, async () => {
     const entry = [{ resource: stored }];
     gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry } });

@@ -88,7 +88,7 @@ export function readsAs(options: ReadsOptions): Reads {
     const sealed = given.get('_page');
     const state = sealed === null ? undefined : pages.open(sealed, caller.membershipId);
     if (state && state.type !== type) throw refusal(400, 'This page is of another search.');
-    const query = searchQuery(state ? new URLSearchParams(state.query) : given);
+    const query = searchQuery(type, state ? new URLSearchParams(state.query) : given);
     const count = state && !given.has('_count') ? state.count : searchCount(given, query.count);
     const withoutIncludes = without(query.upstream, ['_include', '_revinclude']);
     const found = await searchPermitted(

@@ -20,10 +20,10 @@ const OWN = new Set(['_count', '_offset', '_total', '_summary', '_elements', '_f
  * @throws Refusal 403 for what would ask about resources that may not be seen themselves: which patients there are with
  * a code (`_has`), or matches by another resource's elements (chains), text and lists. 400 for a bad number.
  */
-export function searchQuery(query: URLSearchParams): SearchQuery {
+export function searchQuery(type: string, query: URLSearchParams): SearchQuery {
   const upstream = new URLSearchParams();
   for (const [name, value] of query) {
-    if (CLOSED.has(name.split(':')[0]!)) throw closed();
+    if (CLOSED.has(name.split(':')[0]!) && !(name === '_filter' && DEFINITIONS.has(type))) throw closed();
     if (name.includes('.') && !OPEN_CHAIN.test(name)) throw closed();
     if (!OWN.has(name)) upstream.append(name, value);
   }
@@ -41,6 +41,8 @@ export function searchQuery(query: URLSearchParams): SearchQuery {
 
 /** Other than by these a search says nothing of what it does not show. */
 const CLOSED = new Set(['_has', '_filter', '_text', '_content', '_list', '_query', '_cursor']);
+/** What FHIR itself is made of, the same for everybody. `MedplumClient.requestSchema` asks for it by `_filter`. */
+const DEFINITIONS = new Set(['StructureDefinition', 'SearchParameter']);
 const OPEN_CHAIN =
   /^(?:patient|[a-z-]+:(?:Patient|Practitioner|PractitionerRole|Organization|Location))\.(?:_id|identifier|name|gender|active|_lastUpdated|organization|address[a-z-]*)(?::[a-z-]+)?$/;
 

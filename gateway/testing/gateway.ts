@@ -18,6 +18,7 @@ import { type DurableAudit, startAudit } from '../../sync/audit/audit.ts';
 import type { FhirQueue } from '../../sync/queue/index.ts';
 import { createApp } from '../app.ts';
 import { createCallers } from '../callers.ts';
+import { GraphqlResolver } from '../door/graphql/resolver.ts';
 import { type TestConsents, testConsents, testGate } from './consents.ts';
 
 /** A whole gateway on port 0 before a stand-in Medplum, for tests. */
@@ -81,6 +82,7 @@ export async function startTestGateway(
       metrics,
       signingKeys: openSigningKeys(vault),
       vault,
+      graphql: new GraphqlResolver(),
       queue: {} as FhirQueue,
       pulls: { sources: [], queue: { add: async () => undefined, close: async () => undefined } },
       probes: { medplum: async () => undefined, outbox: () => audit.probe() },

@@ -15,7 +15,7 @@ interface Asked {
 
 /**
  * A GraphQL query, answered here over what the caller may see: an answer of Medplum's holds single elements, and of
- * those Consent could not say whose they are. Made at the first query; a resolver that died is made anew.
+ * those Consent could not say whose they are. Made when it is first asked; a resolver that died is made anew.
  */
 export class GraphqlResolver {
   #worker: Worker | undefined;
@@ -28,6 +28,11 @@ export class GraphqlResolver {
       this.#asked.set(query, { read, resolve, reject });
       this.#say({ query, body });
     });
+  }
+
+  /** Builds the schema now, so that nobody's first page waits for it. */
+  async warm(): Promise<void> {
+    await this.answer(() => Promise.reject(new Error('nothing is read')), { query: '{ __typename }' });
   }
 
   async close(): Promise<void> {
