@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { AuditEvent, Bundle, Resource } from '@medplum/fhirtypes';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { namespace } from '../config/namespace.ts';
+import { balpFaults } from '../sync/audit/balp.testing.ts';
 import type { Api } from './parity.ts';
 import { type Somebody, settingsOf, signedIn } from './running.ts';
 import { bundle, type DemoClient, ehrSender, encounter, exportRecord, observation, person, send } from './sender.ts';
@@ -27,13 +29,13 @@ interface Sent {
   readonly marks: readonly string[];
 }
 
-/** Somebody new, in care or not, with a temperature and a result that says HIV. */
-async function sent({ inCare = true } = {}): Promise<Sent> {
+/** Somebody new, in care or not, with a temperature and a result that says HIV, by its label or by its code alone. */
+async function sent({ inCare = true, labelled = true } = {}): Promise<Sent> {
   const { patient, marks } = person();
   const subject = { reference: `Patient/${patient.id}` };
   const hiv = observation(subject, {
     code: { coding: [{ system: 'http://loinc.org', code: '29893-5' }] },
-    meta: { security: [{ system: ACT_CODE, code: 'HIV' }] },
+    ...(labelled && { meta: { security: [{ system: ACT_CODE, code: 'HIV' }] } }),
     category: [
       { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] },
     ],
@@ -195,30 +197,62 @@ describe('the door withholds', () => {
 });
 
 describe('export', () => {
-  test('is marked where something was withheld, and leaves one AuditEvent with the decision', async () => {
-    const patient = await sent();
-    await as('clinician', 'POST', `/fhir/consent/patient/${patient.token}`, exceptHiv);
-    const answer = await exportRecord(atlas.baseUrl, bearer.clinician, patient.token);
-    expect(answer.status).toBe(200);
-    expect(answer.body.meta.security).toContainEqual(expect.objectContaining({ code: 'REDACTED' }));
-    expect(answer.text).not.toContain('29893-5');
-    expect(answer.body.total).toBe(answer.body.entry.length);
-    const subtype = `${ns.auditEventType}|FHIR_EXPORT`;
-    let found: AuditEvent[] = [];
-    for (let i = 0; i < 50 && found.length === 0; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const { entry } = (
-        await gateway.get(`AuditEvent?subtype=${encodeURIComponent(subtype)}&entity=Patient/${patient.id}`)
-      ).body;
-      const all = (await gateway.get(`AuditEvent?subtype=${encodeURIComponent(subtype)}&_sort=-_lastUpdated&_count=50`))
-        .body;
-      found = (entry ?? all.entry ?? [])
-        .map((e: { resource: AuditEvent }) => e.resource)
-        .filter((e: AuditEvent) => JSON.stringify(e).includes(patient.token));
+  const exported = async (token: string, headers: Record<string, string> = {}) => {
+    const trace = randomUUID().replaceAll('-', '');
+    const traceparent = `00-${trace}-00f067aa0ba902b7-01`;
+    return { ...(await exportRecord(atlas.baseUrl, bearer.clinician, token, '', { ...headers, traceparent })), trace };
+  };
+  /** All that one request has left in the trail; waited for, since they are written behind an outbox. */
+  const left = async (traces: readonly string[]): Promise<AuditEvent[][]> => {
+    const found = async () => {
+      const { entry } = (await gateway.get('AuditEvent?_sort=-_lastUpdated&_count=200')).body;
+      const all: AuditEvent[] = entry.map((e: { resource: AuditEvent }) => e.resource);
+      return traces.map((trace) => all.filter((event) => JSON.stringify(event).includes(trace)));
+    };
+    const isThere = async () => expect((await found()).every((events) => events.length > 0)).toBe(true);
+    await vi.waitFor(isThere, { timeout: 15_000, interval: 200 });
+    return found();
+  };
+
+  test('with Consent, without and after its revocation: what is sensitive is out and marked, and each leaves one event that follows BALP', async () => {
+    const patient = await sent({ labelled: false });
+    const recorded = await as('clinician', 'POST', `/fhir/consent/patient/${patient.token}`, exceptHiv);
+    const consent = recorded.body.consent.id;
+
+    const permitted = await exported(patient.token);
+    expect(permitted.status, permitted.text).toBe(200);
+    expect(observations(permitted as Answer)).toBe(1);
+    expect(permitted.body.meta.security).toContainEqual(expect.objectContaining({ code: 'REDACTED' }));
+    expect(permitted.text).not.toContain('29893-5');
+    expect(permitted.body.total).toBe(permitted.body.entry.length);
+    for (const mark of patient.marks) expect(permitted.text).not.toContain(mark);
+
+    const without = await exported(patient.token, { 'x-purpose-of-use': 'HRESCH' });
+    expect(without.status, without.text).toBe(403);
+
+    const revoked = await as('clinician', 'POST', `/fhir/consent/${consent}/revoke`, {});
+    expect(revoked.status, revoked.text).toBe(200);
+    const began = performance.now();
+    let refused = await exported(patient.token);
+    while (refused.status === 200 && performance.now() - began < 10_000) refused = await exported(patient.token);
+    const ms = performance.now() - began;
+    console.info(`revocation in force at export after ${Math.round(ms)} ms`);
+    expect([refused.status, refused.body?.resourceType]).toEqual([403, 'OperationOutcome']);
+    expect(ms).toBeLessThan(1_000);
+
+    const events = await left([permitted.trace, without.trace, refused.trace]);
+    expect(events.map((of) => of.map(({ subtype }) => subtype?.[0]?.code))).toEqual([
+      ['FHIR_EXPORT'],
+      ['FHIR_EXPORT'],
+      ['FHIR_EXPORT'],
+    ]);
+    expect(events.flat().flatMap(balpFaults)).toEqual([]);
+    expect(events.flat().map(({ outcome }) => outcome)).toEqual(['0', '4', '4']);
+    expect(JSON.stringify(events[0])).toContain(`Consent/${consent}`);
+    for (const event of events.flat()) {
+      expect(JSON.stringify(event)).toContain(patient.token);
+      for (const mark of patient.marks) expect(JSON.stringify(event)).not.toContain(mark);
     }
-    expect(found).toHaveLength(1);
-    expect(JSON.stringify(found[0])).toContain('Consent/');
-    for (const mark of patient.marks) expect(JSON.stringify(found[0])).not.toContain(mark);
   });
 });
 

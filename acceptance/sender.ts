@@ -53,10 +53,11 @@ export async function exportRecord(
   baseUrl: string,
   authorization: string,
   token: string,
-  query = ''
+  query = '',
+  headers: Readonly<Record<string, string>> = {}
 ): Promise<Answered> {
   const url = `${baseUrl}/fhir/export/patient/${token}/$everything${query}`;
-  const response = await fetch(url, { headers: { authorization } });
+  const response = await fetch(url, { headers: { authorization, ...headers } });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parsed(text) };
 }
