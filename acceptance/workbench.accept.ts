@@ -64,6 +64,17 @@ test('of two saves of one version one is kept and the other is told', async () =
   expect(saves.map(({ status }) => status).toSorted()).toEqual([200, 412]);
 });
 
+test("a browser's key is the owner's own, and the same each time", async () => {
+  const [own, again, other] = [
+    await call('GET', '/key'),
+    await call('GET', '/key'),
+    await call('GET', '/key', undefined, {}, admin),
+  ];
+  expect(own.body.key).toMatch(/^[\w-]{43}$/);
+  expect(again.body).toEqual(own.body);
+  expect(other.body.key).not.toBe(own.body.key);
+});
+
 test("another owner's file is not there, not even for an administrator", async () => {
   const { body, etag } = await call('POST', '/', { path: named(), content: '1' });
   expect((await call('GET', `/${body.id}`, undefined, {}, admin)).status).toBe(404);

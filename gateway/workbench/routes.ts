@@ -8,6 +8,7 @@ import type { GatewayDeps } from '../deps.ts';
 import { notFound, refusal, toRefusal } from '../errors.ts';
 import { parsed } from '../llm/request.ts';
 import { contentSchema, MAX_BODY, pathSchema, requireNobody } from './body.ts';
+import { browserKey } from './browser-key.ts';
 import { type FileEntry, WorkbenchFiles } from './file-store.ts';
 
 const ROLES: readonly (Role | undefined)[] = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
@@ -28,6 +29,10 @@ export function workbenchRouter(deps: GatewayDeps): Router {
 
   router.get('/', async (_req, res) => {
     res.json({ files: await files.list(callerOf(res).profile) });
+  });
+
+  router.get('/key', async (_req, res) => {
+    res.json({ key: await browserKey(deps.vault, callerOf(res).profile) });
   });
 
   router.get('/:id', async (req, res) => {

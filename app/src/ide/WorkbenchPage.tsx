@@ -106,8 +106,7 @@ function Workbench({ patientId, token, label }: WorkbenchProps) {
       onAccept={(content) => {
         setProposal(undefined);
         files.show(proposal.path);
-        // The editor comes back with the panel gone: the edit is one step of its undo history.
-        setTimeout(() => replaceAll(content));
+        replaceAll(content);
       }}
     />
   ) : (
@@ -218,8 +217,15 @@ function Code({
 function useEditorActions() {
   const editor = useRef<CodeEditor>(undefined);
 
+  /** What the file is to become once the editor is there. */
+  const pending = useRef<string>(undefined);
+
   const setEditor = useCallback((next: CodeEditor | undefined) => {
     editor.current = next;
+    next?.onDidChangeModel(() => {
+      if (pending.current !== undefined && next.getModel()) replace(next, pending.current);
+      pending.current = undefined;
+    });
   }, []);
 
   const insert = useCallback((code: string) => {
@@ -230,12 +236,9 @@ function useEditorActions() {
   }, []);
 
   const replaceAll = useCallback((content: string) => {
-    const range = editor.current?.getModel()?.getFullModelRange();
-    if (!range) return;
-    editor.current?.pushUndoStop();
-    editor.current?.executeEdits('review', [{ range, text: content }]);
-    editor.current?.pushUndoStop();
-    editor.current?.focus();
+    // While a change is looked at there is no editor.
+    if (editor.current) replace(editor.current, content);
+    else pending.current = content;
   }, []);
 
   /** The file with the code in place of what is selected, or of all of it. */
@@ -248,4 +251,14 @@ function useEditorActions() {
   }, []);
 
   return { setEditor, insert, replaceAll, selectionOr };
+}
+
+/** One step of the undo history. */
+function replace(editor: CodeEditor, content: string): void {
+  const range = editor.getModel()?.getFullModelRange();
+  if (!range) return;
+  editor.pushUndoStop();
+  editor.executeEdits('review', [{ range, text: content }]);
+  editor.pushUndoStop();
+  editor.focus();
 }

@@ -61,8 +61,8 @@ export function Editor({ file, revision, onChange, onEditor }: EditorProps) {
     if (model.getValue() !== content) {
       model.pushEditOperations([], [{ range: model.getFullModelRange(), text: content }], () => null);
     }
-    editor.current?.setModel(model);
     const listening = model.onDidChangeContent(() => changed.current(model.getValue()));
+    editor.current?.setModel(model);
     return () => listening.dispose();
   }, [path, revision]);
 

@@ -17,7 +17,7 @@ export function ExplorerPanel({ patientId }: { readonly patientId?: string }) {
   const reset = useRef<() => void>(null);
 
   function open(file: File | null): void {
-    if (file) preview.read(file.stream());
+    if (file) preview.read(file.stream(), file.name.endsWith('.ndjson'));
     // So that the same file can be opened again.
     reset.current?.();
   }
@@ -94,6 +94,17 @@ function Results({ preview }: { readonly preview: ReturnType<typeof usePreview> 
         </Code>
       ) : (
         <VirtualRows rows={preview.rows} onShow={preview.show} />
+      )}
+      {preview.beginning !== undefined && (
+        <Code
+          block
+          tabIndex={0}
+          aria-label={text.ide.explorer.beginning}
+          className="whole-json"
+          data-testid="beginning"
+        >
+          {preview.beginning}
+        </Code>
       )}
       {preview.shown && !asJson && (
         <Code

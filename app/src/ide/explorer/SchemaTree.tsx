@@ -2,9 +2,10 @@ import { Group, Text, Tooltip, Tree, type TreeNodeData, useTree } from '@mantine
 import type { InternalTypeSchema } from '@medplum/core';
 import { tryGetDataType } from '@medplum/core';
 import { IconChevronRight, IconPoint } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useSchema } from './useSchema.ts';
 
+const ICON = { flexShrink: 0 };
 /** As deep as anybody reads; types of FHIR hold themselves. */
 const DEPTH = 3;
 
@@ -13,8 +14,8 @@ interface ElementNode extends TreeNodeData {
   readonly description: string;
 }
 
-/** The elements of a type with cardinality and types. */
-export function SchemaTree({ type }: { readonly type: string }) {
+/** The elements of a type with cardinality and types. Not drawn anew while a result streams in beside it. */
+export const SchemaTree = memo(function SchemaTree({ type }: { readonly type: string }) {
   const schema = useSchema(type);
   const data = useMemo(() => (schema ? nodesOf(schema.type, type, DEPTH) : []), [schema, type]);
   const tree = useTree();
@@ -32,8 +33,12 @@ export function SchemaTree({ type }: { readonly type: string }) {
           disabled={!(node as ElementNode).description}
         >
           <Group {...elementProps} gap={4} wrap="nowrap">
-            {hasChildren ? <IconChevronRight size={12} aria-hidden /> : <IconPoint size={12} aria-hidden />}
-            <Text size="xs" truncate>
+            {hasChildren ? (
+              <IconChevronRight size={12} style={ICON} aria-hidden />
+            ) : (
+              <IconPoint size={12} style={ICON} aria-hidden />
+            )}
+            <Text size="xs" style={{ flexShrink: 0 }}>
               {node.label}
             </Text>
             <Text size="xs" c="dimmed" truncate>
@@ -44,7 +49,7 @@ export function SchemaTree({ type }: { readonly type: string }) {
       )}
     />
   );
-}
+});
 
 function nodesOf(schema: InternalTypeSchema, path: string, depth: number): ElementNode[] {
   return Object.entries(schema.elements).map(([name, element]) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryScanner } from './entries.ts';
+import { entryScanner, lineScanner } from './entries.ts';
 
 function scanned(text: string, sizes: readonly number[] = [text.length]): unknown[] {
   const scanner = entryScanner('entry');
@@ -44,4 +44,12 @@ test('property: however the text is cut, the entries are those that JSON.parse f
       }
     )
   );
+});
+
+test.each([1, 3, 100])('NDJSON cut every %i characters: a member a line, the last without its end too', (size) => {
+  const text = '{"a":1}\n\n{"b":"\\n"}\r\n{"c":3}';
+  const scanner = lineScanner();
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += size) found.push(...scanner.push(text.slice(at, at + size)));
+  expect([...found, ...scanner.end()].map((one) => JSON.parse(one))).toEqual([{ a: 1 }, { b: '\n' }, { c: 3 }]);
 });

@@ -64,4 +64,18 @@ export function entryScanner(list: string): EntryScanner {
   };
 }
 
+/** The same of NDJSON (https://github.com/ndjson/ndjson-spec), where each line is a member. */
+export function lineScanner(): EntryScanner & { end(): string[] } {
+  let begun = '';
+  return {
+    push(chunk) {
+      const lines = (begun + chunk).split('\n');
+      begun = lines.pop()!;
+      return lines.filter((line) => line.trim() !== '');
+    },
+    /** @returns the last line, which may lack its end */
+    end: () => [begun].filter((line) => line.trim() !== ''),
+  };
+}
+
 const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [34, 92, 123, 125, 91, 93];

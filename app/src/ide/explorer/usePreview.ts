@@ -10,11 +10,13 @@ export interface PreviewState {
   readonly failed?: boolean;
   /** All of it, where that is little. */
   readonly whole?: string;
+  /** The first of what is large and has no rows. */
+  readonly beginning?: string;
   readonly shown?: { readonly at: number; readonly text: string };
 }
 
 export interface Preview extends PreviewState {
-  readonly read: (stream: ReadableStream<Uint8Array>) => void;
+  readonly read: (stream: ReadableStream<Uint8Array>, isNdjson?: boolean) => void;
   readonly show: (at: number) => void;
 }
 
@@ -26,13 +28,13 @@ export function usePreview(): Preview {
   const [state, setState] = useState(NOTHING);
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const read = useCallback((stream: ReadableStream<Uint8Array>) => {
+  const read = useCallback((stream: ReadableStream<Uint8Array>, isNdjson = false) => {
     worker.current?.terminate();
     setState({ ...NOTHING, isReading: true });
     const made = new PreviewWorker();
     worker.current = made;
     made.onmessage = ({ data }: MessageEvent<PreviewReply>) => setState((before) => withReply(before, data));
-    made.postMessage({ stream } satisfies PreviewRequest, [stream]);
+    made.postMessage({ stream, isNdjson } satisfies PreviewRequest, [stream]);
   }, []);
   const show = useCallback((at: number) => worker.current?.postMessage({ show: at } satisfies PreviewRequest), []);
   return { ...state, read, show };
@@ -46,6 +48,8 @@ function withReply(state: PreviewState, reply: PreviewReply): PreviewState {
       const { bytes, whole, failed } = reply;
       return { ...state, isReading: false, bytes, ...(whole !== undefined && { whole }), ...(failed && { failed }) };
     }
+    case 'beginning':
+      return { ...state, beginning: reply.text };
     case 'text':
       return { ...state, shown: reply };
   }

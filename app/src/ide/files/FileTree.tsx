@@ -14,23 +14,27 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconDots, IconFile, IconFilePlus, IconFolder } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { text } from '../../text.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { treeOf } from './tree.ts';
 import type { Files } from './useFiles.ts';
 import { statusOf } from './workspace.ts';
 
+const ICON = { flexShrink: 0 };
 const PATH = /^[\w.-]+(\/[\w.-]+)*$/;
 
 /** Files by folder; a name with slashes makes the folders. */
 export function FileTree({ files }: { readonly files: Files }) {
   const tree = useTree();
-  const { expand } = tree;
+  // The same list while nothing changes: the tree begins anew with another one, and would draw itself for ever.
+  const nodes = useMemo(() => treeOf(files.files.map(({ path }) => path)) as TreeNodeData[], [files.files]);
   const shown = files.current?.path;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tree's functions are new each time it is drawn
   useEffect(() => {
-    for (const folder of foldersOf(shown ?? '')) expand(folder);
-  }, [shown, expand]);
+    const folders = foldersOf(shown ?? '').map((folder) => [folder, true]);
+    tree.setExpandedState({ ...tree.expandedState, ...Object.fromEntries(folders) });
+  }, [shown]);
   const [naming, setNaming] = useState<{ readonly from?: string }>();
   return (
     <Stack gap="xs" component="section" aria-label={text.ide.files.title} className="file-tree">
@@ -43,7 +47,7 @@ export function FileTree({ files }: { readonly files: Files }) {
         </ActionIcon>
       </Group>
       <Tree
-        data={treeOf(files.files.map(({ path }) => path)) as TreeNodeData[]}
+        data={nodes}
         tree={tree}
         levelOffset={14}
         renderNode={({ node, hasChildren, elementProps }) => (
@@ -57,7 +61,11 @@ export function FileTree({ files }: { readonly files: Files }) {
                 if (!hasChildren) files.show(node.value);
               }}
             >
-              {hasChildren ? <IconFolder size={14} aria-hidden /> : <IconFile size={14} aria-hidden />}
+              {hasChildren ? (
+                <IconFolder size={14} style={ICON} aria-hidden />
+              ) : (
+                <IconFile size={14} style={ICON} aria-hidden />
+              )}
               <Text size="sm" truncate fw={node.value === files.current?.path ? 600 : 400}>
                 {node.label}
               </Text>

@@ -17,6 +17,8 @@ export class RemoteFault extends Error {
 
 /** `/ide/files`, where Medplum's copies are. @throws RemoteFault */
 export interface RemoteFiles {
+  /** What this owner's browser seals its copies with. */
+  key(): Promise<string>;
   list(): Promise<readonly RemoteEntry[]>;
   read(id: string): Promise<RemoteFile>;
   create(path: string, content: string): Promise<RemoteEntry>;
@@ -49,6 +51,7 @@ export function remoteFiles(medplum: MedplumClient): RemoteFiles {
   }
 
   return {
+    key: async () => ((await call('GET', '/key')) as { key: string }).key,
     list: async () => ((await call('GET', '')) as { files: RemoteEntry[] }).files,
     read: (id) => call('GET', `/${id}`) as Promise<RemoteFile>,
     create: (path, content) => call('POST', '', { path, content }) as Promise<RemoteEntry>,

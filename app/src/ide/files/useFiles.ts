@@ -22,7 +22,10 @@ export interface Files {
 /** The files of this user, which tabs are open, and which one is shown. */
 export function useFiles(owner: string): Files {
   const medplum = useMedplum();
-  const workspace = useMemo(() => new Workspace(new FileStore(owner), remoteFiles(medplum)), [owner, medplum]);
+  const workspace = useMemo(() => {
+    const remote = remoteFiles(medplum);
+    return new Workspace(new FileStore(owner, remote.key), remote);
+  }, [owner, medplum]);
   const state = useSyncExternalStore(workspace.subscribe, workspace.getState);
   const { files } = state;
   const [open, setOpen] = useState<readonly string[]>([]);

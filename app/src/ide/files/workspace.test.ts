@@ -27,6 +27,10 @@ class Gateway implements RemoteFiles {
     if (version && file.version !== version) throw new RemoteFault(412, '');
     return file;
   }
+  async key() {
+    this.reached();
+    return 'key';
+  }
   async list() {
     this.reached();
     return [...this.files.values()];
@@ -71,6 +75,14 @@ beforeEach(() => {
   gateway = new Gateway();
 });
 afterEach(() => vi.useRealTimers());
+
+/** A browser that was opened before its key could be had. */
+class SealedKept extends Kept {
+  override async list() {
+    await gateway.key();
+    return super.list();
+  }
+}
 
 async function browser(kept = new Kept()): Promise<{ kept: Kept; files: Workspace }> {
   const files = new Workspace(kept, gateway);
@@ -126,6 +138,20 @@ test('what is changed while Atlas is out of reach is kept, survives the page, an
   await vi.advanceTimersByTimeAsync(20_000);
   expect(gateway.contentOf('a.ts')).toBe('offline');
   expect(statusIn(later.files, 'a.ts')).toBe('saved');
+});
+
+test('a browser that comes before the gateway has its files once that is there, and what was typed meanwhile', async () => {
+  const kept = new SealedKept();
+  await kept.put({ path: 'a.ts', content: 'kept', changedAt: 0 });
+  gateway.isDown = true;
+  const { files } = await browser(kept);
+  files.write('b.ts', 'typed');
+  await files.sync();
+  expect(files.getState()).toMatchObject({ isOnline: false, files: [{ path: 'b.ts' }] });
+  expect([...kept.files.keys()]).toEqual(['a.ts']);
+  gateway.isDown = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([gateway.contentOf('a.ts'), gateway.contentOf('b.ts')]).toEqual(['kept', 'typed']);
 });
 
 test.each([

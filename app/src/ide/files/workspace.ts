@@ -22,10 +22,15 @@ const SETTLED_MS = 800;
 const RETRY_MS = 15_000;
 /** A change elsewhere within a round is met by another round. */
 const MOST_ROUNDS = 3;
+const EXAMPLE_FILES: readonly StoredFile[] = Object.entries(EXAMPLES).map(([path, content]) => ({
+  path,
+  content,
+  changedAt: 0,
+}));
 
 /**
  * The files of one owner: in the page, in this browser, and in Medplum. A text is kept in the browser when the gateway
- * has taken it, or could not be asked: one that it refuses, since it identifies somebody, stays in the page's memory.
+ * has taken it, or could not be asked, and sealed: one that it refuses stays in the page's memory.
  */
 export class Workspace {
   private readonly kept: KeptFiles;
@@ -36,6 +41,7 @@ export class Workspace {
   private readonly revisions = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
   private isOnline = true;
+  private isLoaded = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private round: Promise<void> | undefined;
   private state: WorkspaceState;
@@ -53,17 +59,9 @@ export class Workspace {
 
   readonly getState = (): WorkspaceState => this.state;
 
-  /** This browser's files; the first time there is something to try out. */
+  /** This browser's files, as soon as the gateway can be asked for their key; the first time there is something to try out. */
   async load(): Promise<void> {
-    const found = await this.kept.list();
-    for (const file of found) this.all.set(file.path, file);
-    if (found.length === 0) {
-      for (const [path, content] of Object.entries(EXAMPLES)) {
-        const file = { path, content, changedAt: Date.now() };
-        this.all.set(path, file);
-        await this.kept.put(file);
-      }
-    }
+    await this.loaded().catch(this.outOfReach);
     this.changed();
   }
 
@@ -129,14 +127,30 @@ export class Workspace {
   private async once(): Promise<boolean> {
     let again = false;
     try {
+      await this.loaded();
       const steps = planOf([...this.all.values()], await this.remote.list(), isExample);
       for (const step of steps) again = (await this.take(step)) || again;
     } catch (err) {
-      this.isOnline = false;
-      if (!(err instanceof RemoteFault)) throw err;
+      this.outOfReach(err);
+      if (!this.isLoaded) return again;
       for (const file of this.all.values()) if (!this.isRefused(file)) await this.kept.put(file);
     }
     return again;
+  }
+
+  private readonly outOfReach = (err: unknown): void => {
+    this.isOnline = false;
+    if (!(err instanceof RemoteFault)) throw err;
+  };
+
+  private async loaded(): Promise<void> {
+    if (this.isLoaded) return;
+    const found = await this.kept.list();
+    const begun = found.length > 0 ? found : EXAMPLE_FILES;
+    // What was made before the key came stays.
+    for (const file of begun) if (!this.all.has(file.path)) this.all.set(file.path, file);
+    this.isLoaded = true;
+    if (found.length === 0) for (const file of begun) await this.kept.put(file);
   }
 
   private async take(step: Step): Promise<boolean> {

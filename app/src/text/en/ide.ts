@@ -94,6 +94,7 @@ export const ide = {
       resource: 'Resource',
       open: 'Open a Bundle',
       size: (rows: number, kilobytes: number) => `${rows} resources, ${kilobytes} kB`,
+      beginning: 'Beginning of the result',
       reading: 'Reading…',
       refused: 'The server could not take this search.',
       unreadable: 'This is no JSON.',

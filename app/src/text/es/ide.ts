@@ -97,6 +97,7 @@ export const ide: typeof English = {
       resource: 'Recurso',
       open: 'Abrir un Bundle',
       size: (rows: number, kilobytes: number) => `${rows} recursos, ${kilobytes} kB`,
+      beginning: 'Comienzo del resultado',
       reading: 'Leyendo…',
       refused: 'El servidor no pudo aceptar esta búsqueda.',
       unreadable: 'Esto no es JSON.',

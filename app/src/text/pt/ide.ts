@@ -97,6 +97,7 @@ export const ide: typeof English = {
       resource: 'Recurso',
       open: 'Abrir um Bundle',
       size: (rows: number, kilobytes: number) => `${rows} recursos, ${kilobytes} kB`,
+      beginning: 'Início do resultado',
       reading: 'Lendo…',
       refused: 'O servidor não pôde aceitar esta busca.',
       unreadable: 'Isto não é JSON.',
