@@ -37,6 +37,7 @@ const PAGES: readonly {
   { role: 'ADMIN', name: 'operations', path: '/operations', ready: '[data-testid=live]' },
   { role: 'ADMIN', name: 'inspector', path: '/inspector', ready: 'textarea' },
   { role: 'RESEARCHER', name: 'welcome', path: '/welcome', ready: 'h1' },
+  { role: 'RESEARCHER', name: 'workbench-alone', path: '/workbench', ready: '.view-lines' },
 ];
 
 type Scheme = 'light' | 'dark';

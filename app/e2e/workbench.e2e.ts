@@ -91,7 +91,8 @@ const settled = () =>
 test('the page comes to rest, with its code in colours', async () => {
   await editor().locator('.view-line').first().waitFor();
   expect(await comesToRest()).toBe(true);
-  await editor().locator('.view-line .mtk6', { hasText: 'import' }).first().waitFor();
+  // A word by itself, which it is once it has a colour.
+  await editor().getByText('import', { exact: true }).first().waitFor();
 });
 
 test('the latest labs come streamed, with the name put back and marked', async () => {

@@ -31,13 +31,10 @@ interface LlmStatus {
   readonly model?: string;
 }
 
-/** Roles that work with code; a patient's own record is read, not programmed. */
-const ROLES = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
-
 export function WorkbenchPage() {
   const { id } = useParams();
-  const { role, canReadCharts } = useSession();
-  if (!role || !ROLES.includes(role) || (id && !canReadCharts)) return <ClosedPage />;
+  const { canCode, canReadCharts } = useSession();
+  if (!canCode || (id && !canReadCharts)) return <ClosedPage />;
   return id ? <OfPatient id={id} /> : <Workbench />;
 }
 

@@ -18,6 +18,8 @@ export interface Rights extends Whoami {
   readonly canReadAudit: boolean;
   /** Queue, pulls, reconciliation: the gateway lets administrators alone. */
   readonly canOperate: boolean;
+  /** The workbench: a patient's own record is read, not programmed. */
+  readonly canCode: boolean;
   /** A patient sees one chart, their own. */
   readonly ownChart?: string;
 }
@@ -43,9 +45,12 @@ export function buildSession(medplum: MedplumClient, who: Whoami): Rights {
   const canReadCharts = mayRead(policy, 'Patient') && mayRead(policy, 'Observation');
   const canReadAudit = mayRead(policy, 'AuditEvent');
   const ownChart = who.role === 'PATIENT' && who.profile.startsWith('Patient/') ? chartPath(who.profile) : undefined;
-  const rights = { canReadCharts, canReadAudit, canOperate: who.role === 'ADMIN', ownChart };
+  const canCode = CODING_ROLES.includes(who.role ?? '');
+  const rights = { canReadCharts, canReadAudit, canOperate: who.role === 'ADMIN', canCode, ownChart };
   return { ...who, ...rights, home: homeOf(rights) };
 }
+
+const CODING_ROLES = ['CLINICIAN', 'RESEARCHER', 'ADMIN'];
 
 function homeOf({ ownChart, canReadCharts, canReadAudit, canOperate }: Omit<Rights, keyof Whoami | 'home'>): string {
   if (ownChart) return ownChart;

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import {
   IconActivity,
+  IconCode,
   IconFileSearch,
   IconHeartbeat,
   IconListSearch,
@@ -94,13 +95,15 @@ export function Shell() {
 }
 
 function navigationOf(session: Session) {
-  const { ownChart, canReadCharts, canReadAudit, canOperate } = session;
+  const { ownChart, canReadCharts, canReadAudit, canOperate, canCode } = session;
   return [
     ownChart && { to: ownChart, label: text.pages.myRecord, Icon: IconHeartbeat },
     canReadCharts && !ownChart && { to: '/patients', label: text.pages.patients, Icon: IconUsers },
     canReadAudit && { to: '/audit', label: text.pages.audit, Icon: IconShieldCheck },
     canOperate && { to: '/operations', label: text.pages.operations, Icon: IconActivity },
     canOperate && { to: '/inspector', label: text.pages.inspector, Icon: IconFileSearch },
+    // Who has charts opens it from one.
+    canCode && !canReadCharts && { to: '/workbench', label: text.ide.title, Icon: IconCode },
     !canReadCharts &&
       !canReadAudit &&
       !canOperate && { to: '/welcome', label: text.pages.welcome, Icon: IconListSearch },

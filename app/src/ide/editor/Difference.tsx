@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { text } from '../../text.ts';
-import { languageOfPath, monaco } from './monaco.ts';
+import { languageOfPath, monaco, showScheme } from './monaco.ts';
 
 interface DifferenceProps {
   /** Tells the language. */
@@ -60,7 +60,7 @@ export function Difference({ path, before, after, sideBySide, onEdit }: Differen
     editor.current?.updateOptions({ renderSideBySide: sideBySide, ...labels });
   }, [path, before, readOnly, sideBySide]);
   useEffect(() => {
-    monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs');
+    showScheme(scheme);
   }, [scheme]);
   return <div ref={place} className="code-editor" data-testid="difference" />;
 }

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { text } from '../../text.ts';
 import type { StoredFile } from '../files/store.ts';
-import { languageOfPath, loadTypes, monaco } from './monaco.ts';
+import { languageOfPath, loadTypes, monaco, showScheme } from './monaco.ts';
 
 export type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
@@ -48,7 +48,7 @@ export function Editor({ file, revision, onChange, onEditor }: EditorProps) {
   }, [onEditor]);
 
   useEffect(() => {
-    monaco.editor.setTheme(scheme === 'dark' ? 'vs-dark' : 'vs');
+    showScheme(scheme);
   }, [scheme]);
 
   const { path, content } = file;

@@ -39,6 +39,31 @@ monaco.languages.setMonarchTokensProvider('fhirpath', {
   },
 });
 
+/** Monaco's own, but for colours whose contrast is too low to read (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
+monaco.editor.defineTheme('atlas-light', {
+  base: 'vs',
+  inherit: true,
+  colors: {},
+  rules: [
+    { token: 'operator.sql', foreground: '56657a' },
+    { token: 'string.sql', foreground: 'b80000' },
+  ],
+});
+monaco.editor.defineTheme('atlas-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  colors: {},
+  rules: [
+    { token: 'comment', foreground: '7ca668' },
+    { token: 'operator.sql', foreground: '93a3b5' },
+    { token: 'string.sql', foreground: 'f88070' },
+  ],
+});
+
+export function showScheme(scheme: 'light' | 'dark'): void {
+  monaco.editor.setTheme(`atlas-${scheme}`);
+}
+
 /** Scripts and bots: modules for the compiler, run as CommonJS (`../run/sandbox.ts`). */
 typescriptDefaults.setCompilerOptions({
   target: ScriptTarget.ESNext,

@@ -24,7 +24,7 @@ interface ScriptOutputProps {
 /** Runs the script of the editor over the open patient: what it logs, and what it answers as a table or a chart. */
 export function ScriptOutput({ path, files, patientId }: ScriptOutputProps) {
   const medplum = useMedplum();
-  const [input, setInput] = useState('');
+  const [input, setInput] = useState(() => inputFor(path, files));
   const [lines, setLines] = useState<readonly string[]>([]);
   const [result, setResult] = useState<ScriptResult>();
   const running = useRef<AbortController>(undefined);
@@ -105,4 +105,12 @@ export function ScriptOutput({ path, files, patientId }: ScriptOutputProps) {
       {result?.value !== undefined && <OutputTable data={tableOf(result.value)} label={text.ide.run.title} />}
     </Stack>
   );
+}
+
+/** A bot that says what it takes, `BotEvent<Observation>`, begins with a file of that. */
+function inputFor(path: string, files: readonly StoredFile[]): string {
+  const source = files.find((file) => file.path === path)?.content ?? '';
+  const [, type] = /\bBotEvent<([A-Za-z]+)>/.exec(source) ?? [];
+  const ofType = new RegExp(`"resourceType"\\s*:\\s*"${type}"`);
+  return files.find((file) => file.path.endsWith('.json') && ofType.test(file.content))?.path ?? '';
 }
