@@ -5,12 +5,14 @@ import type { Page } from 'playwright-core';
 /** Source of axe-core, run in the page by the browser's debugger: the page's own policy lets no foreign script in. */
 const SOURCE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Colours on their way from one scheme to the other belong to neither. */
+/** Colours on their way from one scheme to the other belong to neither; one that ends may let another begin. */
 const SETTLED = `(async () => {
-  await new Promise(requestAnimationFrame);
-  const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
-  await Promise.allSettled(ending.map((one) => one.finished));
-  await new Promise(requestAnimationFrame);
+  const ending = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+  do {
+    await Promise.allSettled(ending().map((one) => one.finished));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  } while (ending().length > 0);
 })()`;
 
 interface Violation {

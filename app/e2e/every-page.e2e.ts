@@ -87,7 +87,8 @@ describe.each([...new Set(PAGES.map(({ role }) => role))])('%s', (role) => {
 async function screenshot(page: Awaited<ReturnType<typeof openPage>>['page'], name: string): Promise<void> {
   if (process.env.ATLAS_SCREENSHOTS !== '1') return;
   // What loads after a page shows, such as trend lines, belongs in its picture.
-  await page.waitForLoadState('networkidle');
+  // A page with live events is never idle.
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => {});
   await page.waitForTimeout(600);
   await page.screenshot({ path: path.join(folder(), `${name}.png`) });
 }

@@ -137,9 +137,34 @@ function chartOf(person: Person): Bundle {
         subject,
         authoredOn: at(20),
       } satisfies Resource,
+      {
+        resourceType: 'DocumentReference',
+        id: `${person.sourceId}-note`,
+        status: 'current',
+        type: concept('http://loinc.org', '11506-3', 'Progress note'),
+        subject,
+        date: at(1),
+        content: [{ attachment: { contentType: 'text/plain', data: Buffer.from(note(person)).toString('base64') } }],
+      } satisfies Resource,
+      {
+        resourceType: 'DiagnosticReport',
+        id: `${person.sourceId}-report`,
+        status: 'final',
+        code: concept('http://loinc.org', '24323-8', 'Comprehensive metabolic panel'),
+        subject,
+        effectiveDateTime: at(1),
+        conclusion: 'Potassium above the reference range; repeat in 24 hours.',
+      } satisfies Resource,
     ].map((resource): BundleEntry => ({ resource: resource as Resource })),
   };
 }
+
+const note = ({ given, family, mrn, phone }: Person) => `Progress note, ${given} ${family}, MRN ${mrn}
+
+Ms. ${family} is febrile at 38.2 C with a heart rate of 88. Potassium is 5.7 mmol/L; the sample was not hemolyzed.
+Lisinopril is held. CT of the abdomen shows no abscess. Her sister will call from ${phone} tomorrow.
+
+Plan: repeat potassium in 24 hours, ECG today, asthma stable on current treatment.`;
 
 function concept(system: string, code: string, display: string) {
   return { coding: [{ system, code, display }] };
