@@ -29,6 +29,14 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     'urn:oid:2.16.840.1.113883.6.1': 'http://loinc.org',
     'urn:oid:2.16.840.1.113883.6.96': 'http://snomed.info/sct',
     'urn:oid:2.16.840.1.113883.6.90': 'http://hl7.org/fhir/sid/icd-10-cm',
+    'urn:oid:2.16.840.1.113883.6.3': 'http://hl7.org/fhir/sid/icd-10',
+    'urn:oid:2.16.840.1.113883.6.103': 'http://hl7.org/fhir/sid/icd-9-cm',
+    'urn:oid:2.16.840.1.113883.6.88': 'http://www.nlm.nih.gov/research/umls/rxnorm',
+    'urn:oid:2.16.840.1.113883.6.69': 'http://hl7.org/fhir/sid/ndc',
+    'urn:oid:2.16.840.1.113883.6.12': 'http://www.ama-assn.org/go/cpt',
+    'urn:oid:2.16.840.1.113883.6.285': 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes',
+    'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets': 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes',
+    'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets': 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes',
   })
 );
 

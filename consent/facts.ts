@@ -3,7 +3,7 @@ import { ACT_REASON, canonicalSystem, codesOf, keyOf } from './codings.ts';
 import { dataClassesOf } from './data-classes.ts';
 import { isPurposeOfUse } from './purposes.ts';
 import { referenceKey } from './references.ts';
-import { type Label, labelOf, NORMAL, RESTRICTED, sensitivityOfCode } from './sensitivity.ts';
+import { type Label, labelOf, NORMAL, RESTRICTED, sensitivityOfCode, sensitivityOfName } from './sensitivity.ts';
 import { type Interval, intervalOf, intervalOfPeriod } from './time.ts';
 
 /** What labels say of a resource: how confidential it is, which sensitive topics it touches, and the rest. */
@@ -200,16 +200,26 @@ function collectSensitivities(value: unknown, found: string[]): void {
     for (let i = 0; i < value.length; i++) collectSensitivities(value[i], found);
     return;
   }
-  const { code } = value as { code?: unknown };
+  const { code, text } = value as { code?: unknown; text?: unknown };
+  let sensitivity: string | undefined;
   if (typeof code === 'string') {
-    const { system } = value as { system?: unknown };
-    const sensitivity = typeof system === 'string' ? sensitivityOfCode(system, code) : undefined;
-    if (sensitivity && !found.includes(sensitivity)) found.push(sensitivity);
+    const { system, display } = value as { system?: unknown; display?: unknown };
+    sensitivity = typeof system === 'string' ? sensitivityOfCode(system, code, display) : undefined;
+  } else if (typeof text === 'string' && isConcept(value)) {
+    sensitivity = sensitivityOfName(text);
   }
+  if (sensitivity && !found.includes(sensitivity)) found.push(sensitivity);
   for (const name in value) {
     const inner = (value as Json)[name];
     if (typeof inner === 'object') collectSensitivities(inner, found);
   }
+}
+
+/** A CodeableConcept, of the things that have a text: it has codes beside it, or nothing. */
+function isConcept(value: object): boolean {
+  for (const name in value)
+    if (name !== 'text' && name !== 'coding' && name !== 'id' && name !== 'extension') return false;
+  return true;
 }
 
 function collect(value: unknown, found: Found): void {

@@ -1,72 +1,231 @@
 /**
- * Codes that make unlabelled data sensitive: a small list of the plain cases, not a terminology server. Which topics
- * there are is SAMHSA's Consent2Share (the value sets 2.16.840.1.113762.1.4.1142.*, which IHE PCF's own labelling
- * example takes) and 42 CFR Part 2 for substance use; the codes are of the code systems' own publications: ICD-10-CM
- * (CDC/NCHS), LOINC, SNOMED CT and RxNorm. An organization that has a labelling service sets `meta.security`, and that
- * counts in addition.
+ * Codes that make unlabelled data sensitive: the plain cases, not a terminology server. What has no code here may have
+ * one by its name (`sensitivity-names.ts`). Which topics there are is SAMHSA's Consent2Share (the value sets
+ * 2.16.840.1.113762.1.4.1142.*, which IHE PCF's own labelling example takes, and the lists published with its source),
+ * 42 CFR Part 2 for substance use, and California's AB 352 for what is reproductive; the codes are of the code systems'
+ * own publications: ICD-10-CM and ICD-9-CM (CDC/NCHS), LOINC, SNOMED CT, RxNorm, HCPCS (CMS) and CPT. Tobacco is left
+ * out, as it is there. An organization that has a labelling service sets `meta.security`, and that counts in addition.
  */
+export const ICD_10 = 'http://hl7.org/fhir/sid/icd-10-cm';
+export const ICD_9 = 'http://hl7.org/fhir/sid/icd-9-cm';
+export const LOINC = 'http://loinc.org';
+export const SNOMED = 'http://snomed.info/sct';
+export const RXNORM = 'http://www.nlm.nih.gov/research/umls/rxnorm';
+export const CPT = 'http://www.ama-assn.org/go/cpt';
+export const HCPCS = 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes';
+
+/** Of ICD by prefix, the dot left out. */
 export const SENSITIVE_CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   HIV: {
-    // By prefix, the dot left out.
-    'http://hl7.org/fhir/sid/icd-10-cm': ['B20', 'B9735', 'O987', 'R75', 'Z206', 'Z21', 'Z717'],
-    'http://loinc.org': [
-      ...['75622-1', '56888-1', '20447-9', '25836-8', '7917-8', '29893-5', '68961-2', '48345-3', '30361-0', '5221-7'],
+    [ICD_10]: codes(`B20 B9735 O987 R75 Z114 Z206 Z21 Z2981 Z717 Z830`),
+    [ICD_9]: ['042', '07953', '79571', 'V08', 'V0179', 'V6544'],
+    [LOINC]: codes(`
+        75622-1 56888-1 20447-9 25836-8 7917-8 29893-5 68961-2 48345-3 30361-0 5221-7 42768-2 69668-2
+        43185-8 58900-2 25841-8 25842-6 34699-9 69353-1 69354-9 33807-9 33806-1 7919-4 5225-8 22358-6 5224-1
+        47029-4 57976-3 21336-3 62456-9 57977-1 11079-1 21338-9 45212-8 57978-9 21337-1 10902-5 13920-4
+        11080-9 21339-7 11081-7 21340-5 11082-5 11078-3 21334-8 21335-5 10901-7 31073-0 51786-2 9836-8
+        6429-5 6430-3 6431-1
+      `),
+    [SNOMED]: ['86406008', '62479008', '165816005', '91947003', '111880001', '420721002', '31676001'],
+    [RXNORM]: ['276237', '195085', '11413', '68244', '719872', '1433868', '85762'],
+    [CPT]: [
+      ...numbers(87534, 87539),
+      ...codes(`
+        86689 86701 86702 86703 87389 87390 87391 87806 87900 87901 87903 87904 87906 0575F 3292F 3490F
+        3491F 3492F 3493F 3494F 3495F 3496F 3497F 3498F 3500F 3502F 3503F 3510F 3511F 3512F 3513F 3514F
+        3515F 4270F 4271F 4276F 4279F 4280F
+      `),
     ],
-    'http://snomed.info/sct': ['86406008', '62479008', '165816005', '91947003'],
-    'http://www.nlm.nih.gov/research/umls/rxnorm': ['276237', '195085', '11413', '68244', '719872', '1433868'],
+    [HCPCS]: codes(`G0432 G0433 G0435 G0475 G8491 G8500 S3645 J0739 J0741`),
   },
   ETHUD: {
-    'http://hl7.org/fhir/sid/icd-10-cm': ['F10', 'G312', 'G621', 'I426', 'K292', 'K70', 'K852', 'K860', 'Z714'],
-    'http://loinc.org': ['74013-4', '75624-7', '75626-2', '5643-2', '68518-0', '11331-6'],
-    'http://snomed.info/sct': ['7200002', '15167005', '66590003'],
-    'http://www.nlm.nih.gov/research/umls/rxnorm': ['3554', '82819'],
+    [ICD_10]: codes(
+      `F10 E244 G312 G621 G721 I426 K292 K70 K852 K860 O9931 O354 P043 Q860 R780 T510 Y90 Z6372 Z714 Z811`
+    ),
+    [ICD_9]: codes(`291 303 3050 3575 4255 5353 5710 5711 5712 5713 7903 9800 V113 V791`),
+    [LOINC]: codes(`
+        74013-4 75624-7 75626-2 5643-2 68518-0 11331-6 45324-1 58378-1 55349-5 58377-3 58375-7 58376-5
+        5640-8 56478-1 15120-9 5639-0 14336-2 14719-9 5642-4 20470-1 5645-7 46983-3 22745-4 5644-0 34180-0
+        42242-8 58356-7 16781-7
+      `),
+    [SNOMED]: ['7200002', '15167005', '66590003', '10939881000119105'],
+    [RXNORM]: ['3554', '82819'],
+    [CPT]: ['80320', '80321', '80322', '82075', '82077', '99408', '99409', '3016F'],
+    [HCPCS]: ['G0396', 'G0397', 'G0442', 'G0443', 'H0049', 'H0050'],
   },
   OPIOIDUD: {
-    'http://hl7.org/fhir/sid/icd-10-cm': ['F11'],
-    'http://snomed.info/sct': ['75544000', '5602001'],
-    'http://www.nlm.nih.gov/research/umls/rxnorm': ['1819', '6813', '7243'],
+    [ICD_10]: ['F11', 'R781', 'T400', 'T401', 'T402', 'T403', 'T404', 'T406'],
+    [ICD_9]: ['3040', '3047', '3055', '9650'],
+    [LOINC]: codes(`
+        10976-9 19321-9 18383-0 38373-7 58359-1 3414-0 19411-8 19439-9 14066-5 19446-4 58379-9 43199-9
+        11235-9 59673-4 12308-3 19482-9 19486-0 58385-6 27920-8 19532-1 42251-9 41858-2 19550-3 19601-4
+        19597-4 12309-1 19609-7 19295-5 58430-0 10998-3 19642-8 11247-4 19646-9 19632-9 19433-2 19141-1
+        19429-0 18435-8 72485-6
+      `),
+    [SNOMED]: ['75544000', '5602001', '145121000119106'],
+    [RXNORM]: ['1819', '6813', '7243', '352364'],
+    [CPT]: [...numbers(80361, 80365), ...codes(`80348 80354 80356 80358 80362 80372 80373 4306F`)],
+    [HCPCS]: [...letters('G', 2067, 2080), ...codes(`G2086 G2087 G2088 G2215 G2216 H0020 H0033 J0571 J0572`)],
   },
   SUD: {
-    'http://hl7.org/fhir/sid/icd-10-cm': ['F12', 'F13', 'F14', 'F15', 'F16', 'F18', 'F19', 'Z715'],
-    'http://loinc.org': ['82667-7', '11343-1', '3397-7', '3879-4', '3426-4'],
-    'http://snomed.info/sct': ['191816009', '26416006', '78267003', '37344009', '361055000'],
+    [ICD_10]: codes(`
+        F12 F13 F14 F15 F16 F18 F19 O9932 O355 P044 P961 R782 R783 R784 R785 T405 T407 T408 T409 T436 Z0283
+        Z715 Z813 Z814
+      `),
+    [ICD_9]: codes(`292 304 3052 3053 3054 3056 3057 3058 3059 6483 9696 9697 9701 V6542`),
+    [LOINC]: codes(`
+        82667-7 11343-1 3397-7 3879-4 3426-4 3349-8 19261-7 40419-4 58925-9 19423-3 3779-6 19554-5 42253-5
+        19565-1 14267-9 19568-5 19343-3 19381-3 19415-9 18282-4 3427-2 12292-9 3732-5 19528-9 12296-0
+        19542-0 74001-9 18414-3 17504-2 3435-5
+      `),
+    [SNOMED]: codes(`191816009 26416006 78267003 37344009 361055000 66214007 6525002 56876005 724713006`),
+    [CPT]: [
+      ...numbers(80324, 80327),
+      ...numbers(80345, 80347),
+      ...codes(`80305 80306 80307 80349 80350 80351 80352 80353 80357 80359`),
+    ],
+    [HCPCS]: [
+      ...[...letters('H', 5, 16), ...codes(`H0001 H0022 H0028 H0029 H0047 H2034 H2035 H2036 S9475`)],
+      'T1006',
+      'T1007',
+      'T1008',
+      'T1009',
+      'T1010',
+      'T1011',
+      'T1012',
+      'G0480',
+      'G0481',
+      'G0482',
+      'G0483',
+      'G0659',
+    ],
   },
   PSY: {
-    'http://hl7.org/fhir/sid/icd-10-cm': [
-      ...categories('F', 20, 69),
-      ...categories('F', 90, 99),
-      'R45851',
-      'T1491',
-      'Z915',
+    [ICD_10]: [
+      ...[...categories('F', 20, 69), ...categories('F', 90, 99), 'F06', 'F09'],
+      ...[...categories('X', 72, 83), ...codes(`O9934 R45851 R4588 T1491 X71 Z046 Z133 Z818 Z865 Z915`)],
     ],
-    'http://loinc.org': [...['44249-1', '44261-6', '55757-9', '55758-7', '69737-5', '70274-6', '73831-0', '73832-8']],
-    'http://snomed.info/sct': [
-      ...['370143000', '35489007', '36923009', '13746004', '58214004', '47505003', '48694002', '21897009'],
-      ...['197480006', '6471006', '82313006'],
+    [ICD_9]: [
+      ...[...numbers(293, 301), ...numbers(306, 314), '316', '6484'],
+      ...[...categories('E', 950, 959), ...codes(`V110 V111 V112 V118 V119 V402 V403 V6284 V790`)],
     ],
-    'http://www.nlm.nih.gov/research/umls/rxnorm': [
-      ...['6448', '2626', '5093', '35636', '61381', '51272', '89013', '36437', '4493'],
+    [LOINC]: codes(`44249-1 44261-6 55757-9 55758-7 69737-5 70274-6 73831-0 73832-8 89204-2`),
+    [SNOMED]: codes(`
+        370143000 35489007 36923009 13746004 58214004 47505003 48694002 21897009 197480006 6471006 82313006
+        37739004 310496002 1376001 192127007 171207006 44301001 86849004 183401008 88848003 90407005
+      `),
+    [RXNORM]: codes(`6448 2626 5093 35636 61381 51272 89013 36437 4493 315952`),
+    [CPT]: [
+      ...[...numbers(90832, 90840), ...numbers(90845, 90849), ...codes(`90785 90791 90792 90853 90863 90865`)],
+      '90867',
+      '90868',
+      '90869',
+      '90870',
+      '90875',
+      '90876',
+      '90880',
+      '90882',
+      '90885',
+      '90887',
+      '90889',
+      '90899',
+      ...[...numbers(96130, 96139), ...codes(`96116 96127 96146 99484 99492 99493 99494 3725F`)],
+    ],
+    [HCPCS]: [
+      ...[...letters('H', 17, 19), ...codes(`G0444 G0502 G0503 G0504 G0507 G8431 G8510 G9717 H0031 H0032`)],
+      ...[...letters('H', 2011, 2020), ...codes(`H0035 H0036 H0037 H0038 H0039 H0040 H0046 S9480 S9485`)],
     ],
   },
+  COGN: {
+    [ICD_10]: ['F01', 'F02', 'F03', 'F04', 'G30', 'G310', 'G3183', 'G3184'],
+    [ICD_9]: ['290', '3310', '3311', '33182', '33183'],
+  },
+  DVD: { [ICD_10]: categories('F', 70, 89), [ICD_9]: ['299', '315', '317', '318', '319'] },
   SEX: {
-    'http://hl7.org/fhir/sid/icd-10-cm': ['F52', 'F64', 'F65', 'O04', 'Z30', 'Z332', 'Z640', 'Z87890'],
-    'http://loinc.org': ['76690-7', '76691-5', '82810-3', '2106-3'],
-    'http://snomed.info/sct': ['386639001', '65200003', '169553002'],
+    [ICD_10]: [
+      ...[...categories('O', 0, 4), ...codes(`F52 F64 F65 F66 O07 O08 N52 R37 T8331 T8332 Z30 Z31 Z332`)],
+      'Z640',
+      'Z70',
+      'Z725',
+      'Z793',
+      'Z87890',
+      'Z975',
+      'Z9851',
+      'Z9852',
+    ],
+    [ICD_9]: [...numbers(632, 639), ...codes(`302 60784 V25 V2651 V2652 V4551 V617 V692`)],
+    [LOINC]: ['76690-7', '76691-5', '82810-3', '2106-3', '86645-9', '86646-7'],
+    [SNOMED]: codes(`386639001 65200003 169553002 714812005 10383002 386394001 156073000 19169002 85116003`),
+    [CPT]: [
+      ...[...numbers(59812, 59857), ...numbers(11981, 11983), ...codes(`11976 55250 55450 55970 55980 57170 58300`)],
+      '58301',
+      '58565',
+      '58600',
+      '58605',
+      '58611',
+      '58615',
+      '58661',
+      '58670',
+      '58671',
+    ],
+    [HCPCS]: codes(`
+        A4261 A4264 A4266 A4267 A4268 A4269 J7294 J7295 J7296 J7297 J7298 J7300 J7301 J7303 J7304 J7306
+        J7307 J1050 S0190 S0191 S0199 S2260 S2265 S2266 S2267 S4981 S4989 S4993
+      `),
   },
   STD: {
-    'http://hl7.org/fhir/sid/icd-10-cm': [...categories('A', 50, 64), 'Z113', 'Z202'],
-    'http://loinc.org': ['21613-5', '24111-7', '20507-0'],
-    'http://snomed.info/sct': ['8098009', '76272004', '15628003', '105629000', '240589008'],
+    [ICD_10]: [...categories('A', 50, 64), ...codes(`O981 O982 O983 Z113 Z202 Z224`)],
+    [ICD_9]: [
+      ...Array.from({ length: 10 }, (_, i) => `09${i}`),
+      ...codes(`0541 0781 13101 6470 6471 6472 V016 V027 V745`),
+    ],
+    [LOINC]: ['21613-5', '24111-7', '20507-0', '24110-9', '5292-8', '31147-2', '22587-0', '8041-6'],
+    [SNOMED]: ['8098009', '76272004', '15628003', '105629000', '240589008', '165829005', '269828009', '310861008'],
+    [CPT]: codes(`
+        86592 86593 86631 86632 86780 87110 87270 87320 87490 87491 87492 87590 87591 87592 87661 87808
+        87810 87850
+      `),
+    [HCPCS]: ['G0445', 'G0450'],
   },
   SDV: {
-    'http://hl7.org/fhir/sid/icd-10-cm': ['O9A3', 'O9A4', 'O9A5', 'T74', 'T76', 'Y07', 'Z044', 'Z047', 'Z69'],
-    'http://loinc.org': ['76499-3', '76504-0'],
-    'http://snomed.info/sct': ['706893006', '397940009', '248110007'],
+    [ICD_10]: codes(`O9A3 O9A4 O9A5 T74 T76 Y07 Z044 Z047 Z0481 Z6281 Z69 Z9141 Z9142`),
+    [ICD_9]: codes(`9955 9958 E967 V154 V6111 V6112 V6121 V6122 V6280 V6283 V715 V7181`),
+    [LOINC]: ['76499-3', '76504-0', '76500-8', '76501-6', '76502-4', '76503-2'],
+    [SNOMED]: ['706893006', '397940009', '248110007'],
   },
-  GDIS: { 'http://hl7.org/fhir/sid/icd-10-cm': ['Z14', 'Z15'] },
-  SCA: { 'http://hl7.org/fhir/sid/icd-10-cm': ['D57'] },
+  GDIS: {
+    [ICD_10]: [...categories('Q', 90, 99), ...codes(`E84 G10 Z137 Z14 Z15 Z314`)],
+    [ICD_9]: ['2770', '3334', '758', 'V263', 'V83', 'V84'],
+    [SNOMED]: ['190905008', '427089005', '707418001', '707577004', '444260001', '267253006'],
+    [CPT]: [
+      ...numbers(81105, 81112),
+      ...numbers(81161, 81383),
+      ...numbers(81400, 81479),
+      ...numbers(88261, 88264),
+      ...codes(`88230 88245 88248 88267 88269 88271 96040 96041`),
+    ],
+    [HCPCS]: codes(`
+        G9143 S0265 S3800 S3840 S3841 S3842 S3844 S3845 S3846 S3849 S3850 S3852 S3853 S3854 S3861 S3865
+        S3866 S3870
+      `),
+  },
+  SCA: { [ICD_10]: ['D57'], [ICD_9]: ['2824', '2826'], [SNOMED]: ['127040003', '417357006'], [HCPCS]: ['S3850'] },
 };
 
 function categories(letter: string, first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => `${letter}${String(first + i).padStart(2, '0')}`);
+  return numbers(first, last).map((code) => `${letter}${code.padStart(2, '0')}`);
+}
+
+/** Codes of HCPCS. */
+function letters(letter: string, first: number, last: number): string[] {
+  return numbers(first, last).map((code) => `${letter}${code.padStart(4, '0')}`);
+}
+
+function numbers(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+/** Parted by white space. */
+function codes(text: string): string[] {
+  return text.trim().split(/\s+/);
 }
