@@ -107,26 +107,28 @@ async function manyPatients(search: AuditSearch, filter: AuditFilter, options: U
 
 /** @returns days with at least `least` patients and three times what others of the role have in the median */
 export function unusualDays(days: readonly Group[], least: number): (Group & { readonly usual: number | null })[] {
-  const ofRole = Map.groupBy(days, ({ role }) => role);
+  const ofRole = Map.groupBy(
+    days.toSorted((a, b) => a.count - b.count),
+    ({ role }) => role
+  );
   const usual = new Map<string, number | null>();
   const found = days.flatMap((day) => {
     if (day.count < least) return [];
     const others = `${day.role} ${day.agent}`;
-    if (!usual.has(others)) {
-      const counts = ofRole.get(day.role)!.flatMap(({ agent, count }) => (agent === day.agent ? [] : [count]));
-      usual.set(others, median(counts));
-    }
+    if (!usual.has(others)) usual.set(others, medianOfOthers(ofRole.get(day.role)!, day.agent));
     const compared = usual.get(others) ?? null;
     return day.count >= 3 * (compared ?? 0) ? [{ ...day, usual: compared }] : [];
   });
   return found.sort((a, b) => b.count - a.count).slice(0, MOST_FOUND);
 }
 
-function median(counts: readonly number[]): number | null {
-  if (counts.length === 0) return null;
-  const sorted = counts.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+/** @param sorted by count; not sorted again for each agent, of whom there may be hundreds */
+function medianOfOthers(sorted: readonly Group[], agent: string): number | null {
+  const others = sorted.filter((day) => day.agent !== agent);
+  if (others.length === 0) return null;
+  const middle = Math.floor(others.length / 2);
+  const upper = others[middle]!.count;
+  return others.length % 2 === 1 ? upper : (others[middle - 1]!.count + upper) / 2;
 }
 
 /** The flag is set when identified data is revealed: see `household.ts`. */

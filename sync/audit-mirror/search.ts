@@ -64,7 +64,7 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
   }
 
   async function query<T>({ sql: from, bound }: Relation, sql: (from: string) => string): Promise<T[]> {
-    const answer = await connection.runAndReadAll(`WITH chosen AS (${from}) ${sql('chosen')}`, bound);
+    const answer = await connection.runAndReadAll(`WITH chosen AS NOT MATERIALIZED (${from}) ${sql('chosen')}`, bound);
     return answer.getRowObjectsJS() as T[];
   }
 
@@ -82,7 +82,7 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
     const events = await query<AuditRow>(
       eventsOf(exact),
       (from) => `
-        SELECT * REPLACE (epoch_ms(recorded)::DOUBLE AS recorded) FROM ${from}
+        SELECT * REPLACE (epoch_ms(recorded)::DOUBLE AS recorded) FROM ${from} ${atMoments(times)}
         ORDER BY recorded DESC, id LIMIT ${limit} OFFSET ${offset - above - (times?.above ?? 0)}`
     );
     return { total, events };
@@ -121,7 +121,17 @@ interface Times {
   readonly first: number | null;
   readonly last: number;
   readonly above: number;
+  /** Those of its events, unless they are too many to name. */
+  readonly moments: readonly number[] | null;
 }
+
+const MOST_MOMENTS = 200;
+
+/** Rare events lie far apart: their row groups alone are read, and not those between. */
+const atMoments = (times: Times | undefined): string =>
+  times?.moments?.length
+    ? `WHERE recorded IN (${times.moments.map((ms) => `make_timestamp_ms(${ms})`).join(', ')})`
+    : '';
 
 /** Reads what the filter asks for and the times alone; all columns are then read of few row groups. */
 function timesOfPage(from: string, limit: number, offset: number): string {
@@ -130,7 +140,9 @@ function timesOfPage(from: string, limit: number, offset: number): string {
     , page AS (SELECT recorded FROM top ORDER BY recorded DESC OFFSET ${offset})
     , bounds AS (SELECT min(recorded) AS low, max(recorded) AS high FROM page)
     SELECT epoch_ms(low)::DOUBLE AS first, epoch_ms(high)::DOUBLE AS last,
-      (SELECT count(*) FROM top WHERE recorded > high)::DOUBLE AS above FROM bounds`;
+      (SELECT count(*) FROM top WHERE recorded > high)::DOUBLE AS above,
+      ${limit > MOST_MOMENTS ? 'NULL' : '(SELECT list(DISTINCT epoch_ms(recorded)::DOUBLE) FROM page)'} AS moments
+    FROM bounds`;
 }
 
 function narrow(filter: AuditFilter, since: number, until: number): AuditFilter {
