@@ -316,6 +316,10 @@ test('types come from Medplum and FHIR, elements from the definitions, tables fr
   await page.keyboard.press('Control+Space');
   await polled(suggested).toContain('PatientAll');
   await page.keyboard.press('Escape');
+  await newFile('columns.sql', 'SELECT count(*) FROM PatientAll GROUP BY age');
+  await page.keyboard.press('Control+Space');
+  await polled(suggested).toContain('age_band');
+  await page.keyboard.press('Escape');
 });
 
 test('a Bundle of 3 MB opens in the explorer while the page stays free, the first time too', async () => {

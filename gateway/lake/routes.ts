@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Role } from '../../config/ids.ts';
 import { during } from '../../sync/audit/during.ts';
 import { fhirExport } from '../../sync/audit/kinds.ts';
+import { columnsOf } from '../../sync/sinks/lake/columns.ts';
 import { type Caller, callerOf } from '../callers.ts';
 import type { GatewayDeps } from '../deps.ts';
 import { refusal, toRefusal } from '../errors.ts';
@@ -29,7 +30,11 @@ export function lakeRouter(deps: GatewayDeps): Router {
 
   router.get('/tables', (_req, res) => {
     permitted(callerOf(res));
-    res.json({ tables: lakeTables(settings.lakeDir).flatMap(({ name, alias }) => (alias ? [alias, name] : [name])) });
+    const named = lakeTables(settings.lakeDir).flatMap(({ type, name, alias }) => {
+      const columns = [...columnsOf(type).map((column) => column.name), 'resource'];
+      return (alias ? [alias, name] : [name]).map((table) => [table, columns] as const);
+    });
+    res.json({ tables: named.map(([table]) => table), columns: Object.fromEntries(named) });
   });
 
   router.post('/query', express.json({ limit: '50kb', type: '*/*' }), async (req, res) => {

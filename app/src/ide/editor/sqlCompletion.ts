@@ -8,25 +8,29 @@ const KEYWORDS = [
 ];
 const FUNCTIONS = ['count', 'sum', 'avg', 'median', 'stddev', 'round', 'date_trunc', 'date_part', 'lower', 'coalesce'];
 
-/** Completion of SQL: the lake's views as the gateway lists them, and the words of a SELECT. */
+interface LakeTables {
+  readonly tables: readonly string[];
+  /** By table. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+}
+const NOTHING: LakeTables = { tables: [], columns: {} };
+
+/** Completion of SQL: the lake's views and columns as the gateway lists them, and the words of a SELECT. */
 export function registerSqlCompletion(medplum: MedplumClient): { dispose(): void } {
-  let tables: Promise<readonly string[]> | undefined;
+  let tables: Promise<LakeTables> | undefined;
   const tablesOf = () => {
-    tables ??= medplum.get<{ tables: string[] }>('lake/tables').then(
-      (answer) => answer.tables,
-      () => {
-        // The next one to ask may be luckier.
-        tables = undefined;
-        return [];
-      }
-    );
+    tables ??= medplum.get<LakeTables>('lake/tables').catch(() => {
+      // The next one to ask may be luckier.
+      tables = undefined;
+      return NOTHING;
+    });
     return tables;
   };
   return monaco.languages.registerCompletionItemProvider('sql', {
     async provideCompletionItems(model, position) {
       const { startColumn, endColumn } = model.getWordUntilPosition(position);
       const range = new monaco.Range(position.lineNumber, startColumn, position.lineNumber, endColumn);
-      const { Struct, Keyword, Function: Call } = monaco.languages.CompletionItemKind;
+      const { Struct, Field, Keyword, Function: Call } = monaco.languages.CompletionItemKind;
       const item = (
         label: string,
         kind: monaco.languages.CompletionItemKind,
@@ -39,9 +43,15 @@ export function registerSqlCompletion(medplum: MedplumClient): { dispose(): void
         sortText: `${sortText}${label}`,
         insertText,
       });
+      const lake = await tablesOf();
+      const text = model.getValue();
+      // Of the tables that the text names; before it does, there is nothing to tell columns by.
+      const asked = lake.tables.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+      const columns = new Set(asked.flatMap((name) => lake.columns[name] ?? []));
       return {
         suggestions: [
-          ...(await tablesOf()).map((name) => item(name, Struct, '0')),
+          ...[...columns].map((name) => item(name, Field, '0')),
+          ...lake.tables.map((name) => item(name, Struct, '0')),
           ...FUNCTIONS.map((name) => item(name, Call, '1', `${name}(`)),
           ...KEYWORDS.map((word) => item(word, Keyword, '2')),
         ],
