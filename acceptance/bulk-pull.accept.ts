@@ -18,6 +18,7 @@ import { observation, person } from './sender.ts';
 
 /** 2,000 for the whole show, `ATLAS_PULL_PATIENTS=2000`; fewer are killed and resumed just as well. */
 const PATIENTS = Number(process.env.ATLAS_PULL_PATIENTS ?? 300);
+const LONGEST_MS = 300_000 + 400 * PATIENTS;
 /** Patients with an Observation. */
 const OBSERVED = PATIENTS / 4;
 const FILES = 4;
@@ -79,9 +80,9 @@ describe.skipIf(inject('atlas').live)(`a bulk export of ${PATIENTS} patients, it
     eventually(async () => {
       const pull = await status();
       return (pull.lines >= lines || pull.state === 'done') && pull;
-    }, 400_000);
+    }, LONGEST_MS);
 
-  it('ends with every resource once, and with nothing of the source in clear', { timeout: 500_000 }, async () => {
+  it('ends with every resource once, and with nothing of the source in clear', { timeout: LONGEST_MS }, async () => {
     const began = Date.now();
     expect((await admin('pull/run', { method: 'POST', body: JSON.stringify({ source: 'stand-in' }) })).status).toBe(
       202
