@@ -40,8 +40,8 @@ export function findIdentified(
   context: Pick<RedactContext, 'known'> = {}
 ): Omit<Finding, 'rank' | 'subject'>[] {
   return inOrder(text, find(text, context.known), literalPlaceholders(text))
-    .filter((piece) => !('placeholder' in piece))
-    .map(({ start, end, type }) => ({ start, end, type: type as RedactedType }));
+    .filter((piece) => piece.type !== 'PLACEHOLDER')
+    .map(({ start, end, type }) => ({ start, end, type }));
 }
 
 /** Puts placeholders for what was found, whoever found it. Findings are in order and don't overlap. */
@@ -54,7 +54,7 @@ export function replace(source: string, findings: readonly Finding[], conversati
   for (const piece of inOrder(source, findings, literals)) {
     const value = source.slice(piece.start, piece.end);
     const placeholder =
-      'placeholder' in piece ? piece.placeholder : conversation.placeholder(piece.type, value, piece.subject);
+      piece.type === 'PLACEHOLDER' ? piece.placeholder : conversation.placeholder(piece.type, value, piece.subject);
     spans.push({ start: piece.start, end: piece.end, type: piece.type, placeholder, value });
     text += source.slice(at, piece.start) + placeholder;
     at = piece.end;

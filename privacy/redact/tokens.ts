@@ -44,9 +44,11 @@ export interface Tokens {
   /** The text's code units, and zeros past its end: a read of a number, where a string asks first how it is stored. */
   codes: Uint16Array;
   count: number;
-  /** Whether letters of another script than Latin were met, and whether single letters stand in a row. */
+  /** Whether letters of another script than Latin were met. */
   otherScripts: boolean;
-  spelledOut: boolean;
+  /** The first and the last token of single letters in a row; none when the first is the greater. */
+  spelledFrom: number;
+  spelledTo: number;
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -137,7 +139,7 @@ function readWord(tokens: Tokens, n: number, from: number, gap: number): number 
   }
   if (codes[from]! >= 0x370) tokens.otherScripts = true;
   const letters = capitals + small;
-  if (letters === 1 && digits === 0 && isLetterBefore(tokens)) tokens.spelledOut = true;
+  if (letters === 1 && digits === 0) noteSpelledOut(tokens);
   const kind = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
   const firstIsCapital = capitals > 0 && isCapital(codes[from]!);
   const shape = capitals === 0 ? LOWER : small === 0 ? UPPER : firstIsCapital && capitals === 1 ? TITLED : CAMEL;
@@ -145,11 +147,13 @@ function readWord(tokens: Tokens, n: number, from: number, gap: number): number 
   return at;
 }
 
-/** A word of one letter before this one, past one sign. */
-function isLetterBefore(t: Tokens): boolean {
+/** A word of one letter is about to stand behind another, past one sign. */
+function noteSpelledOut(t: Tokens): void {
   let i = t.count - 1;
   if (i > 0 && t.kind[i] === PUNCT) i--;
-  return i >= 0 && t.kind[i] === WORD && t.end[i]! - t.start[i]! === 1;
+  if (i < 0 || t.kind[i] !== WORD || t.end[i]! - t.start[i]! !== 1) return;
+  t.spelledFrom = Math.min(t.spelledFrom, i);
+  t.spelledTo = t.count;
 }
 
 /** Camel case splits before a capital, but Mc|Donald, De|Shawn, La|Toya and O'Brien are one name. */
@@ -199,7 +203,8 @@ function columnsFor(text: string): Tokens {
   t.codes = codesOf(text, t.codes);
   t.count = 0;
   t.otherScripts = false;
-  t.spelledOut = false;
+  t.spelledFrom = NEVER;
+  t.spelledTo = -1;
   return t;
 }
 
@@ -227,6 +232,7 @@ function clearPastEnd(t: Tokens): void {
     column.fill(0, t.count, t.count + PAST_END);
 }
 const PAST_END = 32;
+const NEVER = 0x3fffffff;
 
 function emptyTokens(size: number): Tokens {
   return {
@@ -234,7 +240,8 @@ function emptyTokens(size: number): Tokens {
     codes: new Uint16Array(4_096),
     count: 0,
     otherScripts: false,
-    spelledOut: false,
+    spelledFrom: NEVER,
+    spelledTo: -1,
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),

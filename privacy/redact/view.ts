@@ -9,7 +9,7 @@ export interface View {
 }
 
 export function viewOf(source: string): View {
-  if (!HIDING.test(source)) return { text: source };
+  if (!MAY_HIDE.test(source) || !HIDING.test(source)) return { text: source };
   const out: string[] = [];
   const origin: number[] = [];
   const latin = isLatin(source);
@@ -32,6 +32,8 @@ export function toSource(view: View, start: number, end: number): [number, numbe
   return [view.origin[start]!, view.origin[end]!];
 }
 
+/** What plain text has none of: a quick look that spares most texts the long one. */
+const MAY_HIDE = /[&\\%\u0080-\uffff]/;
 const HIDING =
   /[\p{Default_Ignorable_Code_Point}\u00a0\u0370-\u058f\u1d00-\u1dbf\u2000-\u200a\u2024\u2028\u2029\u202f\u205f\u2070-\u209f\u2100-\u214f\u2460-\u24ff\u3000\uff00-\uffef\u{1d400}-\u{1d7ff}]|&(?:#[0-9xX]|[a-zA-Z]{2,8};)|\\[nrtu"\\/x]|%[0-9A-Fa-f]{2}/u;
 

@@ -15,8 +15,9 @@ export const isNpi = (digits: string): boolean => /^[12]\d{9}$/.test(digits) && 
 export function isIban(text: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(text)) return false;
   let rest = 0;
-  for (const char of text.slice(4) + text.slice(0, 4)) {
-    const value = Number.parseInt(char, 36);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i + 4 < text.length ? i + 4 : i + 4 - text.length);
+    const value = code > 57 ? code - 55 : code - 48;
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;

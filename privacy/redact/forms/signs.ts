@@ -159,7 +159,7 @@ export function findMixed(t: Tokens, i: number, found: Finding[]): void {
 const HYPHENED = /^-\d{4,10}(?![\d.-])/;
 
 function ibanEnd(text: string, start: number, word: string): number {
-  if (!/^[A-Za-z]{2}\d{2}/.test(word)) return 0;
+  if (!beginsLikeIban(word)) return 0;
   IBAN.lastIndex = start;
   const match = IBAN.exec(text);
   if (!match) return 0;
@@ -172,6 +172,14 @@ function ibanEnd(text: string, start: number, word: string): number {
   }
   return 0;
 }
+/** Two letters, two digits. */
+const beginsLikeIban = (word: string): boolean =>
+  isLetter(word.charCodeAt(0)) &&
+  isLetter(word.charCodeAt(1)) &&
+  isNumeral(word.charCodeAt(2)) &&
+  isNumeral(word.charCodeAt(3));
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isNumeral = (code: number): boolean => code >= 48 && code <= 57;
 const IBAN = /[A-Za-z]{2}\d{2}(?:[ ]?[A-Za-z0-9]{1,4}){3,8}/y;
 
 const PUBLIC_PREFIX: ReadonlySet<string> = new Set(

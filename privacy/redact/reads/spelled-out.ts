@@ -5,8 +5,7 @@ import { PUNCT, SPACED, TIGHT, type Tokens, WORD } from '../tokens.ts';
 
 /** `J o h n  S m i t h`, `J-o-h-n`: letters written apart. A capital, or a wider gap, begins the next word. */
 export function findSpelledOut(t: Tokens, found: Finding[]): void {
-  if (!t.spelledOut) return;
-  for (let i = 0; i < t.count; i++) {
+  for (let i = t.spelledFrom; i <= t.spelledTo; i++) {
     if (!isLetter(t, i) || !goesOn(t, i)) continue;
     const first = i;
     let word = '';
