@@ -15,6 +15,7 @@ import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { exchangeCode, startLogin } from '../server-config/password-login.ts';
 import { benchApp } from './bench-app.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
+import { benchInnerGate } from './bench-inner-gate.ts';
 import { benchLlmGateway, benchModel } from './bench-llm.ts';
 import { benchPull, benchPullMemory } from './bench-pull.ts';
 import { benchRedact } from './bench-redact.ts';
@@ -61,6 +62,7 @@ export async function bench(print: (figure: Figure) => void): Promise<void> {
   await benchQueue(print);
   await benchPull(print);
   await benchPullMemory(print);
+  await benchInnerGate(print);
   await benchDeidentify(print);
   benchRedact(print);
 }

@@ -49,6 +49,22 @@ describe('bots', () => {
     expect(built.code.at(-1)).toBe(';');
   });
 
+  test('a built bot asks the VM context for a global once, not each time', async () => {
+    const built = await buildSource(`
+      export async function handler(): Promise<number> {
+        let sum = 0;
+        for (let i = 0; i < 1000; i++) sum += Math.imul(i, 3) + String.fromCharCode(i).length + new Map([[i, i]]).size;
+        return sum;
+      }`);
+    let asked = 0;
+    const globals: Record<string, unknown> = { require: createRequire(import.meta.url), process };
+    for (const [name, value] of Object.entries({ Math, String, Map }))
+      Object.defineProperty(globals, name, { get: () => [value, asked++][0] });
+    const code = `const exports = {}; const module = {exports};\n${built.code}\n(async () => exports.handler({}, {}))();`;
+    expect(await vm.runInContext(code, vm.createContext(globals))).toBe(1_500_500);
+    expect(asked).toBeLessThan(10);
+  });
+
   test('the same source has the same digest', async () => {
     const source = 'export async function handler() { return 1; }';
     expect((await buildSource(source)).digest).toBe((await buildSource(source)).digest);

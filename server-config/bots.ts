@@ -82,11 +82,17 @@ async function buildBot(definition: BotDefinition, root: string): Promise<BuiltB
   return { definition, code, digest: createHash('sha256').update(code).digest('hex') };
 }
 
+const LANGUAGE =
+  'Array,BigInt,Boolean,DataView,Date,Error,Float64Array,Int32Array,JSON,Map,Math,Number,Object,Promise,RangeError,RegExp,Set,String,Symbol,TypeError,Uint8ClampedArray,Uint16Array,Uint32Array,WeakMap,WeakSet,decodeURIComponent,encodeURIComponent,isNaN,parseFloat,parseInt';
+
 /**
  * What Medplum's VM context lacks, from Node's modules. `Uint8Array` and `ArrayBuffer` too: Buffer and the crypto API
  * make those of the server's realm, and libraries ask `instanceof`.
  */
 const MISSING_GLOBALS = [
+  // In a VM context each look-up of a global is a call out of it, half a microsecond, however often it is made: a bot's
+  // own code finds what the language has in the function around it.
+  `const {${LANGUAGE}}=globalThis`,
   'const {Buffer,Blob,atob,btoa}=require("node:buffer")',
   'const crypto=require("node:crypto").webcrypto,{CryptoKey}=require("node:crypto").webcrypto',
   'const {setTimeout,clearTimeout,setInterval,clearInterval,setImmediate,clearImmediate}=require("node:timers")',
