@@ -221,7 +221,10 @@ program
   .action(async (flags: { known?: string; conversation: boolean; json: boolean }) => {
     const { redactStream } = await import('./redact.ts');
     const write = (text: string) => void process.stdout.write(text);
-    const { failed } = await redactStream({ ...flags, input: process.stdin, write });
+    const folder = process.env.REDACT_MODEL;
+    const model = folder ? await (await import('../privacy/redact/model/index.ts')).loadModel(folder) : undefined;
+    const { failed } = await redactStream({ ...flags, model, input: process.stdin, write });
+    await model?.close();
     for (const line of failed) say(`line ${line} is not an object with a text`);
     process.exitCode = failed.length > 0 ? 1 : 0;
   });

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { redactStream } from './redact.ts';
+import { type RedactOptions, redactStream } from './redact.ts';
 
-async function run(input: string, options: { json?: boolean; conversation?: boolean } = {}) {
+async function run(input: string, options: Partial<RedactOptions> = {}) {
   let written = '';
   const summary = await redactStream({
     input: Readable.from([input]),
@@ -53,5 +55,24 @@ describe('atlas redact', () => {
       conversation: true,
     });
     expect(JSON.parse(written.split('\n')[1]!).text).toBe('Dr. [PERSON_2] and Dr. [PERSON_1]');
+  });
+
+  it('asks a model besides the rules, for plain text and for each line', async () => {
+    const model = {
+      classify: async (words: readonly { text: string }[]) =>
+        words.map(({ text }) => (text === 'quorl' ? { label: 'PER', score: 0.9 } : { label: '', score: 0 })),
+      close: async () => undefined,
+    };
+    expect((await run('today quorl met', { model })).written).toBe('today [PERSON_1] met\n');
+    expect(JSON.parse((await run('{"text":"today quorl met"}', { model })).written).text).toBe('today [PERSON_1] met');
+  });
+
+  it('does not begin when REDACT_MODEL names no model, and says what it needs', () => {
+    const main = path.join(import.meta.dirname, 'main.ts');
+    const env = { ...process.env, REDACT_MODEL: path.join(import.meta.dirname, 'nowhere') };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'redact'], { env, input: 'Dr. Jane Doe' });
+    expect(status).toBe(1);
+    expect(stdout.toString()).toBe('');
+    expect(stderr.toString()).toMatch(/^atlas: REDACT_MODEL: no config\.json in .*nowhere/);
   });
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import readline from 'node:readline';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
 import { Conversation, KnownPeople, type RedactContext, redact, type Span } from '../privacy/redact/index.ts';
+import { redactWithModel, type TextModel } from '../privacy/redact/model/index.ts';
 
 export interface RedactOptions {
   readonly input: NodeJS.ReadableStream;
@@ -12,6 +13,8 @@ export interface RedactOptions {
   readonly conversation: boolean;
   /** Plain text too is answered as `{ text, spans }`. */
   readonly json: boolean;
+  /** Asked besides the rules. */
+  readonly model?: TextModel;
 }
 
 export interface RedactSummary {
@@ -27,7 +30,7 @@ export interface RedactSummary {
 export async function redactStream(options: RedactOptions): Promise<RedactSummary> {
   const known = options.known ? KnownPeople.of(...peopleIn(options.known)) : undefined;
   const shared = options.conversation ? new Conversation() : undefined;
-  const context = (): RedactContext => ({ known, conversation: shared });
+  const context = (): Context => ({ known, conversation: shared, model: options.model });
   const failed: number[] = [];
   const rest: string[] = [];
   let lines = 0;
@@ -41,11 +44,11 @@ export async function redactStream(options: RedactOptions): Promise<RedactSummar
     }
     if (line.trim() === '') continue;
     const record = textOf(line);
-    if (record) options.write(`${JSON.stringify({ ...record, ...answer(record.text, context()) })}\n`);
+    if (record) options.write(`${JSON.stringify({ ...record, ...(await answer(record.text, context())) })}\n`);
     else failed.push(lines);
   }
   if (!ndjson) {
-    const { text, spans } = answer(rest.join('\n'), context());
+    const { text, spans } = await answer(rest.join('\n'), context());
     options.write(options.json ? `${JSON.stringify({ text, spans })}\n` : `${text}\n`);
   }
   return { lines, failed };
@@ -54,8 +57,17 @@ export async function redactStream(options: RedactOptions): Promise<RedactSummar
 /** A first line that was meant as NDJSON and is broken is told, not taken for prose. */
 const BEGUN = /^\s*\{.*"text"\s*:/;
 
-function answer(source: string, context: RedactContext): { text: string; spans: Omit<Span, 'value'>[] } {
-  const { text, spans } = redact(source, context);
+interface Context extends RedactContext {
+  readonly model?: TextModel;
+}
+
+interface Answer {
+  readonly text: string;
+  readonly spans: readonly Omit<Span, 'value'>[];
+}
+
+async function answer(source: string, { model, ...context }: Context): Promise<Answer> {
+  const { text, spans } = model ? await redactWithModel(source, { ...context, model }) : redact(source, context);
   return { text, spans: spans.map(({ start, end, type, placeholder }) => ({ start, end, type, placeholder })) };
 }
 

@@ -7,6 +7,7 @@ import type { Secrets } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { SigningKeys } from '../config/signing-keys.ts';
 import type { Vault } from '../privacy/index.ts';
+import type { TextModel } from '../privacy/redact/model/index.ts';
 import type { Audit } from '../sync/audit/input.ts';
 import type { ConsentDesk } from '../sync/consents/index.ts';
 import type { PullQueue, PullSource } from '../sync/pull/index.ts';
@@ -43,6 +44,8 @@ export interface GatewayDeps {
   /** What Atlas proves itself with to EHRs. */
   readonly signingKeys: SigningKeys;
   readonly vault: Vault;
+  /** What `REDACT_MODEL` names: asked besides the redactor's own rules. */
+  readonly textModel?: TextModel;
   /** The queue `fhir-sync`, to steer it. */
   readonly queue: FhirQueue;
   /** The EHRs that are pulled from, and the queue that pulls are asked of. */

@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../config/settings.ts';
 import { openSigningKeys } from '../config/signing-keys.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
+import { loadModel } from '../privacy/redact/model/index.ts';
 import { startSafelyInProduction } from '../server-config/safe-start.ts';
 import { startAudit } from '../sync/audit/audit.ts';
 import { openConsentDesk } from '../sync/consents/index.ts';
@@ -31,6 +32,7 @@ const GRAPHQL_WARMS_MS = 10_000;
 const LONGEST_STOP_MS = 15_000;
 
 const settings = readSettings(process.env);
+const textModel = settings.REDACT_MODEL ? await loadModel(settings.REDACT_MODEL) : undefined;
 const secrets = await loadSecrets(settings);
 const log = createLogger('gateway', settings.LOG_LEVEL);
 const metrics = createMetrics();
@@ -82,6 +84,7 @@ const gateway = createApp(
     metrics,
     signingKeys: openSigningKeys(vault),
     vault,
+    textModel,
     queue,
     pulls,
     probes: {

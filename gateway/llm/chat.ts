@@ -58,7 +58,7 @@ async function converse(
   ]);
   const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
   const known = await llm.known.of(patient, standing.token, standing.restores);
-  const guard = protection(known, deps.metrics);
+  const guard = protection(known, deps.metrics, deps.textModel);
   const record = await retrieve(deps, standing.caller, {
     patient,
     asked: question,
@@ -69,11 +69,18 @@ async function converse(
   });
   facts.sources = record.sources.map(({ reference }) => reference);
   facts.withheld = record.withheld;
+  // One after the other, so that placeholders are numbered as they are read.
   const prompt = promptOf({
-    history: asked.messages.slice(0, -1).map(({ role, content }) => ({ role, content: guard.text(content) })),
-    question: guard.text(question.question),
+    history: await Array.fromAsync(asked.messages.slice(0, -1), async ({ role, content }) => ({
+      role,
+      content: await guard.text(content),
+    })),
+    question: await guard.text(question.question),
     task: question.task,
-    files: asked.files.map(({ path, content }) => ({ path: guard.text(path), content: guard.text(content) })),
+    files: await Array.fromAsync(asked.files, async ({ path, content }) => ({
+      path: await guard.text(path),
+      content: await guard.text(content),
+    })),
     record,
   });
   facts.redactions = guard.counts();

@@ -60,10 +60,10 @@ async function fromModel(
   ]);
   const known = await llm.known.of(patient, standing.token, standing.restores);
   if (isBeingTyped(asked.prefix, asked.suffix, known)) return false;
-  const guard = protection(known, deps.metrics);
-  const before = guard.text(lastLines(asked.prefix, NEAR.before));
-  const after = guard.text(firstLines(asked.suffix, NEAR.after));
-  const path = guard.text(asked.path ?? '');
+  const guard = protection(known, deps.metrics, deps.textModel);
+  const before = await guard.text(lastLines(asked.prefix, NEAR.before));
+  const after = await guard.text(firstLines(asked.suffix, NEAR.after));
+  const path = await guard.text(asked.path ?? '');
   facts.redactions = guard.counts();
   facts.model = await model.nameOf(deps.settings.LLM_COMPLETION_MODEL ?? deps.settings.LLM_MODEL);
   const request: ModelRequest = {

@@ -37,7 +37,7 @@ export function context(llm: Llm): RequestHandler {
           asked: question,
           budgetTokens,
           known,
-          freeText: protection(known, llm.deps.metrics).text,
+          freeText: protection(known, llm.deps.metrics, llm.deps.textModel).text,
           filter,
         });
         const slices = question.slices.map(({ command, type, parameters }) => ({ command, type, parameters }));

@@ -33,7 +33,7 @@ interface Wanted {
   readonly budgetTokens: number;
   readonly known: Known;
   /** Redacts what somebody has written in their own words: the record holds it redacted, with less known. */
-  readonly freeText: (text: string) => string;
+  readonly freeText: (text: string) => Promise<string>;
   /** What of these consent lets be used here. */
   readonly filter: (resources: readonly Resource[]) => Promise<{ readonly result: readonly Resource[] }>;
 }
@@ -74,11 +74,21 @@ export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted
     type: resource.resourceType,
     ...labelOf(resource),
   }));
-  return {
-    sources,
-    text: within.map(({ resource }, i) => `S${i + 1} ${rendered(resource, freeText)}`).join('\n'),
-    withheld,
-  };
+  const lines = await Array.fromAsync(
+    within,
+    async ({ resource }, i) => `S${i + 1} ${await renderedRedacted(resource, freeText)}`
+  );
+  return { sources, text: lines.join('\n'), withheld };
+}
+
+async function renderedRedacted(resource: Resource, freeText: Wanted['freeText']): Promise<string> {
+  const redacted = new Map<string, string>();
+  rendered(resource, (text) => {
+    redacted.set(text, '');
+    return text;
+  });
+  for (const text of redacted.keys()) redacted.set(text, await freeText(text));
+  return rendered(resource, (text) => redacted.get(text)!);
 }
 
 interface Candidate {
