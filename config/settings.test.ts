@@ -47,4 +47,11 @@ describe('settings', () => {
     };
     expect(readSettings({ ...production, NODE_ENV, ATLAS_BOT_DEPLOY }).ATLAS_BOT_DEPLOY).toBe(wanted);
   });
+
+  test('where bots are handed the keys to the vault none comes from the workbench', () => {
+    expect(readSettings({ BOT_RUNTIME: 'medplum' }).ATLAS_BOT_DEPLOY).toBe(false);
+    expect(faultsOf({ BOT_RUNTIME: 'medplum', ATLAS_BOT_DEPLOY: 'true' })).toEqual([
+      expect.stringMatching(/^ATLAS_BOT_DEPLOY: /),
+    ]);
+  });
 });

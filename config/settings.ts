@@ -36,7 +36,7 @@ export const settingsSchema = z.object({
     .describe("The `bot/` folder of Medplum's binary storage, to remove inputs from. Embedded: known."),
   ATLAS_BOT_INPUTS_EXPIRE: flag('false').describe("`bot/` of Medplum's binary storage has a lifecycle rule."),
   ATLAS_BOT_DEPLOY: flag('true').describe(
-    'Administrators deploy bots from the workbench; Medplum runs them without a sandbox. In production only if it is set.'
+    'Administrators deploy bots from the workbench; Medplum runs them without a sandbox. In production only if it is set, with BOT_RUNTIME=medplum never.'
   ),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
@@ -165,6 +165,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const faults = parsed.success ? [] : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
   // What spans several settings only asks whether they are set, so it can be said of wrong ones too.
   faults.push(...crossChecks(parsed.success ? parsed.data : given));
+  if (given.BOT_RUNTIME === 'medplum' && ['true', '1'].includes(given.ATLAS_BOT_DEPLOY ?? '')) {
+    faults.push('ATLAS_BOT_DEPLOY: not with BOT_RUNTIME=medplum, where Medplum hands every bot the keys to the vault');
+  }
   if (!parsed.success || faults.length > 0) throw new SettingsError(faults);
   const raw = parsed.data;
   const production = raw.NODE_ENV === 'production';
@@ -173,7 +176,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const dataDir = path.resolve(raw.ATLAS_DATA_DIR);
   return {
     ...raw,
-    ATLAS_BOT_DEPLOY: raw.ATLAS_BOT_DEPLOY && (!production || given.ATLAS_BOT_DEPLOY !== undefined),
+    ATLAS_BOT_DEPLOY:
+      raw.ATLAS_BOT_DEPLOY &&
+      raw.BOT_RUNTIME === 'edge' &&
+      (!production || given.ATLAS_BOT_DEPLOY !== undefined),
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
     baseUrl,

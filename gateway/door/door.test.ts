@@ -453,6 +453,16 @@ describe('writing', () => {
     expect(gateway.medplum.received.at(-1)!.url).toBe(`/fhir/R4/${at}`);
   });
 
+  test.each<[string, string, string, Record<string, string>?]>([
+    ['create', 'POST', 'Observation', { 'if-none-exist': 'identifier=a|&subject=Patient/x&code=b' }],
+    ['create without a condition', 'POST', 'Observation', { 'if-none-exist': '' }],
+    ['update', 'PUT', 'Observation?_id=a&code=b'],
+    ['update by what has no tag', 'PUT', 'Observation?_tag:not=a'],
+  ])('a conditional %s can not ask for more than an identifier', async (_what, method, path, headers) => {
+    expect((await send(method, path, observation(), { headers })).status).toBe(403);
+    expect(gateway.medplum.received).toEqual([]);
+  });
+
   test('a bundle goes on built anew, a patch in it pinned to the version that was checked', async () => {
     gateway.medplum.answer = ({ method }) =>
       method === 'GET'

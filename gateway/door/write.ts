@@ -106,13 +106,13 @@ export async function checkDelete(
 }
 
 /**
- * A conditional write says by its status whether something matches, also what may not be seen: so it is by identifier,
- * which says nothing of anybody.
+ * A conditional write says by its status whether something matches, also what may not be seen: so it is by identifier
+ * alone, which says nothing of anybody. A code beside it would: `identifier=<a system that all have>|&code=…`.
  * @throws Refusal 403
  */
 export function refuseAskingByValue(query: string | undefined, at?: string): void {
   if (query === undefined) return;
   const names = [...new URLSearchParams(query).keys()];
-  if (names.some((name) => name === 'identifier' || name === '_id' || name === '_tag')) return;
+  if (names.length > 0 && names.every((name) => name === 'identifier' || name === '_id' || name === '_tag')) return;
   throw refusal(403, 'A conditional write is by identifier here.', at);
 }
