@@ -177,9 +177,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     ...raw,
     ATLAS_BOT_DEPLOY:
-      raw.ATLAS_BOT_DEPLOY &&
-      raw.BOT_RUNTIME === 'edge' &&
-      (!production || given.ATLAS_BOT_DEPLOY !== undefined),
+      raw.ATLAS_BOT_DEPLOY && raw.BOT_RUNTIME === 'edge' && (!production || given.ATLAS_BOT_DEPLOY !== undefined),
     medplumUrl: medplum.endsWith('/') ? medplum : `${medplum}/`,
     embedded: !raw.MEDPLUM_BASE_URL,
     baseUrl,

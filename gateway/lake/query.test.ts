@@ -39,6 +39,7 @@ beforeAll(async () => {
       record('Observation', `o${i}`, id, NORTH, {
         code: { coding: [{ system: 'http://loinc.org', code: '8310-5' }] },
         valueQuantity: { value: i === 30 ? 42 : 37, unit: 'Cel' },
+        effectiveDateTime: '2026-01-01',
       })
     )
   );
@@ -141,6 +142,18 @@ describe('whoever is bound by the floor', () => {
       [['female', 20]],
     ],
     ['SELECT value, count(*) FROM ObservationAll GROUP BY value', [[37, 30]]],
+    // Only those that are left: a group with too few has no place among them.
+    ['SELECT value, count(*) FROM ObservationAll GROUP BY value ORDER BY value DESC LIMIT 1', [[37, 30]]],
+    ['SELECT value, count(*) FROM ObservationAll GROUP BY value ORDER BY value DESC OFFSET 1', []],
+    [
+      "SELECT year(effective), count(*) FROM ObservationAll WHERE effective >= DATE '2026-01-01' GROUP BY 1",
+      [[2026, 31]],
+    ],
+    ["SELECT count(*) FROM ObservationAll WHERE effective < TIMESTAMP '2026-01-02 00:00:00' AND value < 37.5", [[30]]],
+    ["SELECT count(*) FROM ObservationAll WHERE effective BETWEEN '2026-01-01' AND '2026-12-31'", [[31]]],
+    ["SELECT date_trunc('month', effective), count(*) FROM ObservationAll GROUP BY 1", [['2026-01-01 00:00:00', 31]]],
+    ['SELECT count(*) FROM PatientAll WHERE deceased = TRUE OR NOT deceased OR deceased IS NULL', [[31]]],
+    ["SELECT count(*) FROM ObservationAll WHERE unit LIKE 'C%' AND lower(unit) IN ('cel', NULL)", [[31]]],
   ])('gets figures of groups that are large enough: %s', async (sql, rows) => {
     expect((await asResearcher(sql)).rows).toEqual(rows);
   });
@@ -183,6 +196,34 @@ describe('whoever is bound by the floor', () => {
       "SELECT count(*) FROM PatientAll WHERE CASE WHEN gender = 'other' THEN error('x') ELSE true END",
     ],
     ['a cast that tells', 'SELECT count(*) FROM PatientAll WHERE CAST(gender AS INT) = 1'],
+    // No row comes so far, so that it fails for none: who asks would learn that there is one.
+    [
+      'a comparison that tells: text with a number',
+      "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND unit = 5",
+    ],
+    ['text with numbers', "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND unit IN (5, 6)"],
+    ['text with a date', "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND unit < DATE '2026-01-01'"],
+    ['text with a column of numbers', "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND unit = value"],
+    ['text as a condition', "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND unit"],
+    ['a number with text', "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND value = 'x'"],
+    [
+      'a time with text that is none',
+      "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND effective > '2026-02-30'",
+    ],
+    [
+      'a cast constant that is none',
+      "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND effective > CAST('x' AS DATE)",
+    ],
+    [
+      'a number too long',
+      'SELECT count(*) FROM ObservationAll WHERE year(effective) = 1.0000000000000000000000000000000',
+    ],
+    [
+      'a part of a time by a column',
+      "SELECT count(*) FROM ObservationAll WHERE code = 'none' AND date_part(unit, effective) = 1",
+    ],
+    ['a part of a time that is none', "SELECT date_trunc('x', effective), count(*) FROM ObservationAll GROUP BY 1"],
+    ['a join that tells', 'SELECT count(*) FROM ObservationAll a JOIN ObservationAll b ON a.unit = b.value'],
     ['arithmetic that tells', 'SELECT count(*) FROM ObservationAll WHERE 9223372036854775807 + value::BIGINT > 0'],
     ['a join that is none', 'SELECT b.gender, count(*) FROM PatientAll a CROSS JOIN PatientAll b GROUP BY b.gender'],
     [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { Catalog } from '../../sync/sinks/lake/catalog.ts';
 import { type LakeTable, tablesOf } from '../../sync/sinks/lake/views.ts';
-import { assertAggregate, withPatientCounts } from './floor.ts';
+import { assertAggregate, withFloor } from './floor.ts';
 import { assertOnlyLake, parseSelect, QueryRefused } from './statement.ts';
 
 export interface LakeQuery {
@@ -53,12 +53,12 @@ export async function queryLake(folder: string, query: LakeQuery, limits: LakeLi
     const names = new Set(tables.flatMap(({ name, alias }) => [name, ...(alias ? [alias.toLowerCase()] : [])]));
     const tree = await parseSelect(connection, query.sql);
     assertOnlyLake(tree, names);
-    const aliases = query.floor === undefined ? [] : assertAggregate(tree);
+    const { floor } = query;
+    const bound = floor === undefined ? undefined : withFloor(tree, assertAggregate(tree, tables), floor);
     await attach(connection, tables, query.orgId);
     await lock(connection, tables);
-    const counts = aliases.map(() => `k_${crypto.randomUUID().replaceAll('-', '')}`);
-    const sql = aliases.length > 0 ? await sqlOf(connection, withPatientCounts(tree, aliases, counts)) : query.sql;
-    return await run(connection, sql, { ...limits, floor: query.floor, hidden: counts.length });
+    const answer = await run(connection, bound ? await sqlOf(connection, bound) : query.sql, limits);
+    return { ...answer, ...(floor === undefined ? {} : { floor }) };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -95,18 +95,15 @@ async function lock(connection: DuckDBConnection, tables: readonly LakeTable[]):
 }
 
 async function sqlOf(connection: DuckDBConnection, tree: object): Promise<string> {
-  const whole = JSON.stringify({ error: false, statements: [{ node: tree, named_param_map: [] }] });
+  // Where nothing of the text is, DuckDB says so by a number of 64 bits, which JSON here does not keep.
+  const whole = JSON.stringify({ error: false, statements: [{ node: tree, named_param_map: [] }] }, (name, value) =>
+    name === 'query_location' ? 0 : value
+  );
   const answer = await connection.runAndReadAll('SELECT json_deserialize_sql($1::JSON)', [whole]);
   return String(answer.getRows()[0]?.[0]);
 }
 
-interface Run extends LakeLimits {
-  readonly floor: number | undefined;
-  /** Columns at the end that are counts of patients, and are not shown. */
-  readonly hidden: number;
-}
-
-async function run(connection: DuckDBConnection, sql: string, limits: Run): Promise<LakeAnswer> {
+async function run(connection: DuckDBConnection, sql: string, limits: LakeLimits): Promise<LakeAnswer> {
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
@@ -117,18 +114,11 @@ async function run(connection: DuckDBConnection, sql: string, limits: Run): Prom
     // DuckDB counts in 64 bits, which its JSON writes as text; what a number can hold is one.
     const isWhole = found.columnTypes().map((type) => /^(?:BIGINT|UBIGINT|HUGEINT|UHUGEINT)$/.test(String(type)));
     const all = found.getRowsJson().map((row) => row.map((value, i) => (isWhole[i] ? numberOf(value) : value)));
-    const width = found.columnCount - limits.hidden;
-    const floor = limits.floor;
-    const enough = floor === undefined ? all : all.filter((row) => row.slice(width).every((n) => Number(n) >= floor));
     return {
-      columns: found
-        .columnNames()
-        .slice(0, width)
-        .map((name, i) => ({ name, type: String(found.columnType(i)) })),
-      rows: enough.slice(0, limits.rows).map((row) => row.slice(0, width)),
-      rowCount: Math.min(enough.length, limits.rows),
+      columns: found.columnNames().map((name, i) => ({ name, type: String(found.columnType(i)) })),
+      rows: all.slice(0, limits.rows),
+      rowCount: Math.min(all.length, limits.rows),
       truncated: all.length > limits.rows,
-      ...(floor === undefined ? {} : { floor }),
     };
   } catch (err) {
     if (isLate) throw new QueryRefused('The query took too long.');
