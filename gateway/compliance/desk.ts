@@ -28,10 +28,12 @@ export function auditDesk(deps: GatewayDeps): AuditDesk {
   const { settings, namespace, medplum } = deps;
   const archive = openArchive(settings);
   let opened: Promise<AuditSearch> | undefined;
+  // More than a segment's worth is not sealed: searching it again and again costs more than sealing it.
+  const many = () => void byWorker(settings, 'run', {}).catch(() => undefined);
   return {
     archive,
     search() {
-      opened ??= openAuditSearch({ archive, namespace, medplum, cache: indexCache(settings.dataDir) });
+      opened ??= openAuditSearch({ archive, namespace, medplum, cache: indexCache(settings.dataDir), many });
       opened.catch(() => (opened = undefined));
       return opened;
     },

@@ -2,7 +2,7 @@ import type { AuditEvent } from '@medplum/fhirtypes';
 import { isIntact, linkOf } from '../../sync/audit/chain.ts';
 import type { AuditRow } from '../../sync/audit-mirror/flatten.ts';
 import { leafHash } from '../../sync/audit-mirror/merkle.ts';
-import { lineAt, lineOf } from '../../sync/audit-mirror/segment.ts';
+import { type Entry, lineAt, lineOf } from '../../sync/audit-mirror/segment.ts';
 import { readData, readEntries } from '../../sync/audit-mirror/store.ts';
 import type { GatewayDeps } from '../deps.ts';
 import type { AuditDesk } from './desk.ts';
@@ -26,10 +26,27 @@ export interface EventDetail {
 
 /** The event of a row: as it is sealed, else as the store has it. Undefined when neither has it. */
 export async function eventOf(deps: GatewayDeps, desk: AuditDesk, row: AuditRow): Promise<EventDetail | undefined> {
-  const sealed =
-    row.segment > 0 && row.position !== null ? await sealedLine(desk, row.segment, row.position) : undefined;
-  const stored = await deps.medplum.readResource('AuditEvent', row.id, { cache: 'no-store' }).catch(() => undefined);
-  const event = sealed ? (JSON.parse(sealed.line.toString('utf8')) as AuditEvent) : stored;
+  return detailOf(deps, row, row.segment > 0 ? await readSegment(desk, row.segment) : undefined);
+}
+
+/** Those of many rows, in their order. Each segment is read once, and one at a time: it may be ten megabytes. */
+export async function eventsOf(deps: GatewayDeps, desk: AuditDesk, rows: readonly AuditRow[]): Promise<AuditEvent[]> {
+  const found = new Map<string, AuditEvent>();
+  for (const [number, some] of Map.groupBy(rows, ({ segment }) => segment)) {
+    const segment = number > 0 ? await readSegment(desk, number) : undefined;
+    for (const row of some) {
+      const line = segment && sealedLine(segment, row.position)?.line;
+      const event = line ? (JSON.parse(line.toString('utf8')) as AuditEvent) : await stored(deps, row.id);
+      if (event) found.set(row.id, event);
+    }
+  }
+  return rows.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+async function detailOf(deps: GatewayDeps, row: AuditRow, segment: Segment | undefined) {
+  const sealed = segment && sealedLine(segment, row.position);
+  const inStore = await stored(deps, row.id);
+  const event = sealed ? (JSON.parse(sealed.line.toString('utf8')) as AuditEvent) : inStore;
   if (!event) return undefined;
   const link = linkOf(event, deps.namespace);
   return {
@@ -39,17 +56,29 @@ export async function eventOf(deps: GatewayDeps, desk: AuditDesk, row: AuditRow)
       segment: row.segment || null,
       position: row.position,
       asSealed: row.segment > 0 ? (sealed?.holds ?? false) : null,
-      storeAgrees: sealed && stored ? lineOf(stored).equals(sealed.line) : null,
+      storeAgrees: sealed && inStore ? lineOf(inStore).equals(sealed.line) : null,
       hashHolds: link ? isIntact(event, link, deps.namespace) : null,
     },
   };
 }
 
-async function sealedLine(desk: AuditDesk, segment: number, position: number) {
-  const [data, entries] = await Promise.all([readData(desk.archive, segment), readEntries(desk.archive, segment)]);
-  const entry = entries[position];
+const stored = ({ medplum }: GatewayDeps, id: string): Promise<AuditEvent | undefined> =>
+  medplum.readResource('AuditEvent', id, { cache: 'no-store' }).catch(() => undefined);
+
+interface Segment {
+  readonly data: Buffer | undefined;
+  readonly entries: readonly Entry[];
+}
+
+async function readSegment({ archive }: AuditDesk, segment: number): Promise<Segment> {
+  const [data, entries] = await Promise.all([readData(archive, segment), readEntries(archive, segment)]);
+  return { data, entries };
+}
+
+function sealedLine({ data, entries }: Segment, position: number | null) {
+  const entry = position === null ? undefined : entries[position];
   if (!data || !entry) return undefined;
-  const offset = entries.slice(0, position).reduce((sum, { length }) => sum + length, 0);
+  const offset = entries.slice(0, position!).reduce((sum, { length }) => sum + length, 0);
   const line = lineAt(data, offset, entry.length);
   return line && { line, holds: leafHash(line).toString('hex') === entry.leaf };
 }

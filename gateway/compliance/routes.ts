@@ -10,7 +10,7 @@ import { notFound, toRefusal } from '../errors.ts';
 import { breakGlass } from './break-glass.ts';
 import type { AuditDesk } from './desk.ts';
 import { type Disclosure, disclosures, disclosuresTable } from './disclosures.ts';
-import { eventOf, eventsTable } from './events.ts';
+import { eventOf, eventsOf, eventsTable } from './events.ts';
 import { type Asked, parsed, readFilter } from './query.ts';
 import { facets, heatmap, timeline } from './sums.ts';
 import { sendTable } from './tables.ts';
@@ -59,8 +59,8 @@ export function complianceRouter(deps: GatewayDeps, desk: AuditDesk): Router {
   router.get(
     '/events',
     report('events', async ({ filter, limit, offset }, _req, res) => {
-      const { total, events } = await (await desk.search()).find(filter, { limit, offset });
-      res.json({ success: true, total, limit, offset, events });
+      const { total, events, complete } = await (await desk.search()).find(filter, { limit, offset, hurry: true });
+      res.json({ success: true, total, limit, offset, complete, events });
       return events.length;
     })
   );
@@ -228,8 +228,12 @@ async function rowOf({ medplum }: GatewayDeps, desk: AuditDesk, id: string, orgI
 }
 
 async function asBundle(deps: GatewayDeps, desk: AuditDesk, listed: readonly Disclosure[]) {
-  const details = await Promise.all(listed.map(({ row }) => eventOf(deps, desk, row)));
-  const entry = details.flatMap((detail) => (detail ? [{ resource: detail.event }] : []));
+  const events = await eventsOf(
+    deps,
+    desk,
+    listed.map(({ row }) => row)
+  );
+  const entry = events.map((resource) => ({ resource }));
   return { resourceType: 'Bundle', type: 'collection', timestamp: new Date().toISOString(), entry };
 }
 

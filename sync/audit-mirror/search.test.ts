@@ -159,3 +159,38 @@ test('an index holds the files of now and of the one before, and no older ones',
   const now = months.flatMap(({ events, keys, hours }) => [events, keys, hours]);
   expect((await files()).map((name) => `index/${name}`).sort()).toEqual([...now, ...state.replaced].sort());
 });
+
+test('a list does not wait for all that is not sealed, says so, and has it later; a report waits', async () => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const slow = {
+    searchResources: async (type: 'AuditEvent', query: Record<string, string>) => {
+      await held;
+      return medplum.searchResources(type, query);
+    },
+  } as unknown as MedplumClient;
+  const cache = path.join(folder, 'another-index');
+  const other = await openAuditSearch({ archive: deps.archive, namespace: ns, cache, medplum: slow });
+  put(30, { type: 'read', agent: { profile: `Practitioner/${ORG}`, orgId: ORG } });
+  const first = await other.find({}, { limit: 1, offset: 0, hurry: true });
+  expect(first).toMatchObject({ complete: false, events: [{ recorded: at(25) }] });
+  const report = other.find({}, { limit: 1, offset: 0 });
+  release();
+  expect(await report).toMatchObject({ complete: true, total: first.total + 1, events: [{ recorded: at(30) }] });
+  expect(await other.find({}, { limit: 1, offset: 0, hurry: true })).toMatchObject({ complete: true });
+  other.close();
+});
+
+test("a segment's worth of what is not sealed is told once", async () => {
+  const many = Array.from({ length: 20_500 }, (_, i) => {
+    const lastUpdated = new Date(Date.UTC(2026, 2, 1) + i).toISOString();
+    return { ...store[0]!, id: crypto.randomUUID(), meta: { ...store[0]!.meta, lastUpdated } };
+  });
+  const crowded = { searchResources: async () => many.splice(0, 1_000) } as unknown as MedplumClient;
+  let told = 0;
+  const archive = new FilePayloadStore(path.join(folder, 'empty'));
+  const cache = path.join(folder, 'empty-index');
+  const other = await openAuditSearch({ archive, namespace: ns, cache, medplum: crowded, many: () => told++ });
+  expect((await other.find({}, { limit: 1, offset: 0 })).total).toBe(20_500);
+  expect(told).toBe(1);
+  other.close();
+});

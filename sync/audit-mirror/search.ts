@@ -9,16 +9,23 @@ import { Tail, type TailDeps } from './tail.ts';
 export interface AuditPage {
   readonly total: number;
   readonly events: readonly AuditRow[];
+  /** False when events that are not sealed yet are still being fetched. */
+  readonly complete: boolean;
+}
+
+interface Asked {
+  /** For lists: answers with what is there when the rest takes longer than a few seconds. Reports wait for all. */
+  readonly hurry?: boolean;
 }
 
 /** Searches and sums over the trail: what is sealed, from the Parquet index, and what has come since, from Medplum. */
 export interface AuditSearch {
   /** Newest first. */
-  find(filter: AuditFilter, page: { readonly limit: number; readonly offset: number }): Promise<AuditPage>;
+  find(filter: AuditFilter, page: Asked & { readonly limit: number; readonly offset: number }): Promise<AuditPage>;
   /** Rows of a query over the events that the filter leaves; `sql` gets the name of that relation. */
-  rows<T>(filter: AuditFilter, sql: (from: string) => string): Promise<T[]>;
+  rows<T>(filter: AuditFilter, sql: (from: string) => string, asked?: Asked): Promise<T[]>;
   /** Rows of a query over their counts (`countsOf`): what has to be answered without reading the events. */
-  counts<T>(filter: AuditFilter, sql: (from: string) => string): Promise<T[]>;
+  counts<T>(filter: AuditFilter, sql: (from: string) => string, asked?: Asked): Promise<T[]>;
   close(): void;
 }
 
@@ -32,15 +39,15 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
   const connection = await db.connect();
   // The files never change: their footers are read once.
   await connection.run('SET parquet_metadata_cache = true');
-  const tail = new Tail(connection, deps);
+  const tail = new Tail(await db.connect(), deps);
   await tail.create();
   let shown: IndexState | undefined;
   // One at a time: views and the table of what is recent change between queries.
   let turn: Promise<unknown> = Promise.resolve();
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  function inTurn<T>(work: () => Promise<T>, { hurry = false }: Asked = {}): Promise<T> {
     const refreshed = async () => {
-      await refresh();
+      await refresh(hurry);
       return work();
     };
     const mine = turn.then(refreshed, refreshed);
@@ -48,7 +55,7 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
     return mine;
   }
 
-  async function refresh(): Promise<void> {
+  async function refresh(hurry: boolean): Promise<void> {
     const state = await readIndexState(deps.archive);
     if (state.segment !== shown?.segment || !shown) {
       const files = await localFiles(deps, state);
@@ -60,7 +67,7 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
       await tail.restart(state);
       shown = state;
     }
-    await tail.refresh();
+    await tail.refresh(hurry);
   }
 
   async function query<T>({ sql: from, bound }: Relation, sql: (from: string) => string): Promise<T[]> {
@@ -69,9 +76,10 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
   }
 
   async function find(filter: AuditFilter, { limit, offset }: { limit: number; offset: number }): Promise<AuditPage> {
+    const { complete } = tail;
     const [place] = await query<Place>(countsOf(filter), (from) => placeOfPage(from, limit, offset));
     const { total = 0, first = null, last = null, above = 0 } = place ?? {};
-    if (first === null || last === null) return { total, events: [] };
+    if (first === null || last === null) return { total, events: [], complete };
     const narrowed = narrow(filter, first, last + HOUR_MS);
     // The rows of one agent or patient lie together and are few: looking twice costs more than it saves.
     const isKeyed = filter.agent !== undefined || filter.entity !== undefined;
@@ -85,14 +93,15 @@ export async function openAuditSearch(deps: SearchDeps): Promise<AuditSearch> {
         SELECT * REPLACE (epoch_ms(recorded)::DOUBLE AS recorded) FROM ${from} ${atMoments(times)}
         ORDER BY recorded DESC, id LIMIT ${limit} OFFSET ${offset - above - (times?.above ?? 0)}`
     );
-    return { total, events };
+    return { total, events, complete };
   }
 
   return {
-    find: (filter, page) => inTurn(() => find(filter, page)),
-    rows: (filter, sql) => inTurn(() => query(eventsOf(filter), sql)),
-    counts: (filter, sql) => inTurn(() => query(countsOf(filter), sql)),
+    find: (filter, page) => inTurn(() => find(filter, page), page),
+    rows: (filter, sql, asked) => inTurn(() => query(eventsOf(filter), sql), asked),
+    counts: (filter, sql, asked) => inTurn(() => query(countsOf(filter), sql), asked),
     close() {
+      tail.stop();
       connection.closeSync();
       db.closeSync();
     },

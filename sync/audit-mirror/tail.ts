@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import type { MedplumClient } from '@medplum/core';
+import type { AuditEvent } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
 import type { PayloadStore } from '../../privacy/vault/payload-store.ts';
 import { COLUMNS } from './columns.ts';
@@ -13,11 +15,19 @@ export interface TailDeps {
   readonly namespace: Namespace;
   /** Without it only what is sealed is searched. */
   readonly medplum?: MedplumClient | undefined;
+  /** Called when there is a segment's worth of them: time to seal. */
+  readonly many?: (() => void) | undefined;
 }
+
+/** As many as a segment holds. */
+const MANY = 20_000;
 
 /** How long what was fetched from Medplum counts as now. */
 const FRESH_MS = 2_000;
 const OVERLAP_MS = 10 * 60_000;
+/** How long somebody who looks at a list waits for the rest of it. */
+const PATIENCE_MS = 4_000;
+const BATCH = 1_000;
 
 /** Events that Medplum has and no segment yet: the table `recent`, times in milliseconds. */
 export class Tail {
@@ -26,10 +36,20 @@ export class Tail {
   readonly #known = new Set<string>();
   #since: string | undefined;
   #refreshedAt = 0;
+  #unsealed = 0;
+  #loading: { readonly ended: Promise<void>; readonly began: number } | undefined;
+  /** Counts the states of the index that it was restarted for: what loads for an older one stops. */
+  #state = 0;
 
+  /** @param connection of its own: it fills the table while others ask */
   constructor(connection: DuckDBConnection, deps: TailDeps) {
     this.#connection = connection;
     this.#deps = deps;
+  }
+
+  /** Whether all of it is there. */
+  get complete(): boolean {
+    return this.#loading === undefined;
   }
 
   async create(): Promise<void> {
@@ -38,9 +58,12 @@ export class Tail {
   }
 
   async restart(state: IndexState): Promise<void> {
+    this.#state++;
+    this.#loading = undefined;
     await this.#connection.run('DELETE FROM recent');
     this.#known.clear();
     this.#refreshedAt = 0;
+    this.#unsealed = 0;
     const seal = state.segment > 0 ? await readSeal(this.#deps.archive, state.segment) : undefined;
     this.#since = seal && earlier(seal.lastLastUpdated);
     if (!this.#since) return;
@@ -50,21 +73,61 @@ export class Tail {
     for (const { id } of answer.getRowObjectsJS()) this.#known.add(String(id));
   }
 
-  async refresh(): Promise<void> {
-    const { medplum, namespace } = this.#deps;
-    if (!medplum || Date.now() - this.#refreshedAt < FRESH_MS) return;
-    const appender = await this.#connection.createAppender('recent');
-    let last = this.#since;
+  stop(): void {
+    this.#state++;
+    this.#connection.closeSync();
+  }
+
+  /** @param hurry waits a few seconds at most; what is missing then comes in by itself */
+  async refresh(hurry: boolean): Promise<void> {
+    if (!this.#loading) {
+      if (!this.#deps.medplum || Date.now() - this.#refreshedAt < FRESH_MS) return;
+      const loading = { ended: this.#load(this.#deps.medplum, this.#state), began: Date.now() };
+      const end = () => {
+        if (this.#loading === loading) this.#loading = undefined;
+      };
+      loading.ended.then(end, end);
+      this.#loading = loading;
+    }
+    const { ended, began } = this.#loading;
+    if (!hurry) return ended;
+    await Promise.race([ended, sleep(Math.max(0, began + PATIENCE_MS - Date.now()), undefined, { ref: false })]);
+  }
+
+  async #load(medplum: MedplumClient, state: number): Promise<void> {
+    let batch: AuditEvent[] = [];
     for await (const event of auditEventsSince(medplum, this.#since)) {
-      last = event.meta?.lastUpdated ?? last;
-      if (!event.id || this.#known.has(event.id)) continue;
-      append(appender, { ...flatten(event, namespace, 0, null), keys: entityKeys(event) });
-      this.#known.add(event.id);
+      if (this.#state !== state) return;
+      batch.push(event);
+      if (batch.length < BATCH) continue;
+      await this.#append(batch, state);
+      batch = [];
+    }
+    await this.#append(batch, state);
+    if (this.#state === state) this.#refreshedAt = Date.now();
+  }
+
+  async #append(events: readonly AuditEvent[], state: number): Promise<void> {
+    if (this.#state !== state) return;
+    const appender = await this.#connection.createAppender('recent');
+    if (this.#state === state) {
+      const fresh = events.filter(({ id }) => id && !this.#known.has(id));
+      for (const event of fresh) {
+        append(appender, { ...flatten(event, this.#deps.namespace, 0, null), keys: entityKeys(event) });
+        this.#known.add(event.id!);
+      }
+      // The next look begins a little before what was seen last: a slow write can come late.
+      const last = events.at(-1)?.meta?.lastUpdated;
+      if (last) this.#since = this.#since && earlier(last, 30_000) < this.#since ? this.#since : earlier(last, 30_000);
+      this.#count(fresh.length);
     }
     appender.closeSync();
-    // The next look begins a little before what was seen last: a slow write can come late.
-    if (last) this.#since = this.#since && earlier(last) < this.#since ? this.#since : earlier(last, 30_000);
-    this.#refreshedAt = Date.now();
+  }
+
+  #count(events: number): void {
+    const before = this.#unsealed;
+    this.#unsealed += events;
+    if (before < MANY && this.#unsealed >= MANY) this.#deps.many?.();
   }
 }
 

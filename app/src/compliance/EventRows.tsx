@@ -24,7 +24,7 @@ interface EventRowsProps {
 
 /** However many events there are, a screenful of rows: server-side pages under virtual rows. */
 export function EventRows({ filters, onOpen }: EventRowsProps) {
-  const { total, rowAt, wanted, outcome } = usePages(filters);
+  const { total, complete, rowAt, wanted, outcome } = usePages(filters);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: Math.min(total ?? 0, MAX_ROWS),
@@ -46,6 +46,7 @@ export function EventRows({ filters, onOpen }: EventRowsProps) {
     <>
       <Text size="xs" c="dimmed" p="xs" role="status" className="numeric">
         {text.compliance.count(total)}
+        {!complete && ` ${text.compliance.incomplete}`}
       </Text>
       <Box
         component="section"
@@ -118,6 +119,7 @@ function usePages(filters: Filters) {
   const medplum = useMedplum();
   const pages = useRef(new Map<number, readonly AuditRow[] | 'asked'>());
   const [total, setTotal] = useState<number>();
+  const [complete, setComplete] = useState(true);
   const [outcome, setOutcome] = useState<OperationOutcome>();
   const [, redraw] = useState(0);
 
@@ -132,6 +134,7 @@ function usePages(filters: Filters) {
       .then((answer: EventsAnswer) => {
         pages.current.set(page, answer.events);
         setTotal((before) => before ?? answer.total);
+        setComplete(answer.complete);
         redraw((n) => n + 1);
       })
       .catch((err: unknown) => {
@@ -149,5 +152,5 @@ function usePages(filters: Filters) {
     const page = pages.current.get(Math.floor(index / PAGE));
     return page && page !== 'asked' ? page[index % PAGE] : undefined;
   }
-  return { total, outcome, wanted, rowAt };
+  return { total, complete, outcome, wanted, rowAt };
 }

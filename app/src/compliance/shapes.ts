@@ -23,6 +23,8 @@ export interface AuditRow {
 
 export interface EventsAnswer {
   readonly total: number;
+  /** False while events that are not sealed yet are still being fetched. */
+  readonly complete: boolean;
   readonly events: readonly AuditRow[];
 }
 

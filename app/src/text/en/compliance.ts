@@ -16,6 +16,7 @@ export const compliance = {
     deleteView: (name: string) => `Delete the view ${name}`,
     saveAs: (format: string) => `Save as ${format}`,
     count: (total: number) => `${total.toLocaleString()} events`,
+    incomplete: 'Newer ones are still being read: load this page again in a moment.',
     timeline: 'Events by day',
     heatmap: 'Events by hour of the week',
     all: 'All',

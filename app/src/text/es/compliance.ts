@@ -26,6 +26,7 @@ export const compliance: typeof English = {
     deleteView: (name: string) => `Borrar la vista ${name}`,
     saveAs: (format: string) => `Guardar como ${format}`,
     count: (total: number) => `${total.toLocaleString()} eventos`,
+    incomplete: 'Aún se están leyendo otros más recientes: vuelva a cargar esta página en un momento.',
     timeline: 'Eventos por día',
     heatmap: 'Eventos por hora de la semana',
     all: 'Todos',

@@ -26,6 +26,7 @@ export const compliance: typeof English = {
     deleteView: (name: string) => `Apagar a visão ${name}`,
     saveAs: (format: string) => `Salvar como ${format}`,
     count: (total: number) => `${total.toLocaleString()} eventos`,
+    incomplete: 'Outros mais recentes ainda estão sendo lidos: recarregue esta página daqui a pouco.',
     timeline: 'Eventos por dia',
     heatmap: 'Eventos por hora da semana',
     all: 'Todos',
