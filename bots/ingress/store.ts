@@ -9,7 +9,7 @@ import type {
   ResourceType,
 } from '@medplum/fhirtypes';
 import type { Namespace } from '../../config/namespace.ts';
-import { elementsOf } from '../../privacy/index.ts';
+import { elementsOf, isClinicalType } from '../../privacy/index.ts';
 import { isPending, type TargetToken } from './references.ts';
 
 /** Tokens a search; the real server answers 100 in some 15 ms. */
@@ -29,14 +29,17 @@ export interface Stored {
 export const carriesIdentifier = (type: string): boolean =>
   elementsOf(type)?.identifier !== undefined && type !== 'AdverseEvent';
 
-/** Finds resources by their HMAC identifiers: a search a type and hundred, all of them in one batch. */
+/**
+ * Finds resources by their HMAC identifiers: a search a type and hundred, all of them in one batch. What ingress does not
+ * take (an Endpoint, a DeviceMetric) can be referred to and is never there: Medplum would refuse to look.
+ */
 export async function findByTokens(
   medplum: MedplumClient,
   ns: Namespace,
   wanted: ReadonlyMap<string, Iterable<TargetToken>>
 ): Promise<Map<string, Map<TargetToken, Stored>>> {
   const searches = [...wanted].flatMap(([type, tokens]) =>
-    chunked([...new Set(tokens)], TOKENS_A_SEARCH).map((group) => ({ type, group }))
+    isClinicalType(type) ? chunked([...new Set(tokens)], TOKENS_A_SEARCH).map((group) => ({ type, group })) : []
   );
   const found = new Map<string, Map<TargetToken, Stored>>([...wanted.keys()].map((type) => [type, new Map()]));
   if (searches.length === 0) return found;
