@@ -134,7 +134,19 @@ describe('$reveal', () => {
 
 describe('erasure', () => {
   test('leaves no record, and no way back to the original from a copy of the ciphertext', async () => {
-    const { token, id, observationId } = await sent();
+    const { token, id, observationId, patient } = await sent();
+    const subject = { reference: `Patient/${patient.id}` };
+    // Of the patient, and in no compartment of theirs.
+    const beside = await send(
+      north,
+      'batch',
+      bundle(
+        'batch',
+        { resourceType: 'Device', id: `device-${patient.id}`, status: 'active', patient: subject },
+        { resourceType: 'Contract', id: `contract-${patient.id}`, status: 'executed', subject: [subject] }
+      )
+    );
+    expect(beside.body.success, beside.text).toBe(true);
     const vault = path.join(atlas.dataDir, 'vault');
     const copy = path.join(atlas.dataDir, `copy-of-vault-${token}`);
     fs.cpSync(path.join(vault, 'payloads', north.org, token), copy, { recursive: true });
@@ -145,8 +157,11 @@ describe('erasure', () => {
       patientToken: token,
       dataKey: 'deleted',
       reason: 'patient-request',
-      resourcesDeleted: { Patient: 1, Encounter: 1, Observation: 1, Consent: 1 },
+      resourcesDeleted: { Patient: 1, Encounter: 1, Observation: 1, Consent: 1, Device: 1, Contract: 1 },
     });
+    for (const { resourceType, id: besideId } of beside.body.results) {
+      expect((await store.get(`${resourceType}/${besideId}`)).status).toBe(410);
+    }
     expect((await store.get(`Patient/${id}`)).status).toBe(410);
     expect((await store.get(`Observation/${observationId}`)).status).toBe(410);
     expect((await reveal(token, 'clinician')).status).toBe(404);

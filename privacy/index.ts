@@ -18,7 +18,14 @@ export {
   type Pseudonyms,
   sourceKey,
 } from './pseudonyms.ts';
-export { CLINICAL_TYPES, isClinicalType, needsSubject, subjectOf, subjectPath } from './resource-types.ts';
+export {
+  BESIDE_COMPARTMENT,
+  CLINICAL_TYPES,
+  isClinicalType,
+  needsSubject,
+  subjectOf,
+  subjectPath,
+} from './resource-types.ts';
 export type { ReportLine } from './rules/report.ts';
 export { elementsOf, isResourceType, resourceTypeIgnoringCase } from './schema/schema.ts';
 export { type Deidentified, type Identified, identifiedInput } from './types.ts';

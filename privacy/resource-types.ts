@@ -138,6 +138,12 @@ const WITHOUT_SUBJECT: ReadonlySet<string> = new Set([
   'SupplyRequest',
 ]);
 
+/**
+ * Types that can be a patient's and that R4's Patient compartment leaves out, so that `meta.compartment` and `$everything`
+ * don't lead to them. Both are found by `patient`. https://hl7.org/fhir/R4/compartmentdefinition-patient.html
+ */
+export const BESIDE_COMPARTMENT = ['Contract', 'Device'] as const;
+
 export const needsSubject = (type: string): boolean => !WITHOUT_SUBJECT.has(type);
 
 interface AnyReference {

@@ -2,7 +2,7 @@ import type { Bundle, BundleEntry } from '@medplum/fhirtypes';
 import express, { Router } from 'express';
 import { z } from 'zod';
 import { vaultLocation } from '../../config/vault.ts';
-import { openVault, PATIENT_TOKEN_PATTERN, type Vault } from '../../privacy/index.ts';
+import { BESIDE_COMPARTMENT, openVault, PATIENT_TOKEN_PATTERN, type Vault } from '../../privacy/index.ts';
 import { SyncStates } from '../../sync/queue/sync-state.ts';
 import { openSinks } from '../../sync/sinks/index.ts';
 import type { Sink, SinkErasure } from '../../sync/sinks/sink.ts';
@@ -119,10 +119,20 @@ async function deleteRecord(deps: GatewayDeps, patientId: string): Promise<Recor
     const found = (page.entry ?? []).flatMap(({ resource: r }) =>
       r?.id && r.resourceType !== 'AuditEvent' && isOfPatient(r, patientId) ? [`${r.resourceType}/${r.id}`] : []
     );
+    found.push(...(await besideCompartment(deps, patientId)));
     const record = found.filter((reference) => reference !== `Patient/${patientId}`);
     await deleteAll(deps, record.length > 0 ? record : [`Patient/${patientId}`], deleted);
     if (record.length === 0) return deleted;
   }
+}
+
+/** What is the patient's and no part of their compartment, and so of no `$everything`. */
+async function besideCompartment({ ingestMedplum }: GatewayDeps, patientId: string): Promise<string[]> {
+  const query = { patient: `Patient/${patientId}`, _count: '500', _fields: 'id' };
+  const pages = await Promise.all(
+    BESIDE_COMPARTMENT.map((type) => ingestMedplum.searchResources(type, query, { cache: 'no-store' }))
+  );
+  return pages.flat().map(({ resourceType, id }) => `${resourceType}/${id}`);
 }
 
 /** `$everything` brings what the record refers to as well (practitioners, places), which is not the patient's. */

@@ -3,7 +3,7 @@ import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { chunked } from '../../bots/ingress/store.ts';
 import type { SyncJobData } from '../../bots/sync-job.ts';
 import { INGEST_CLIENT_ID } from '../../config/ids.ts';
-import type { Deidentified } from '../../privacy/index.ts';
+import { type Deidentified, subjectOf } from '../../privacy/index.ts';
 import type { SyncRecord } from '../sinks/sink.ts';
 import { TransientSyncError } from './worker.ts';
 
@@ -80,9 +80,16 @@ export function recordOf(stored: Resource): SyncRecord | undefined {
     versionId,
     lastUpdated,
     isByIngest: meta.author?.reference === `ClientApplication/${INGEST_CLIENT_ID}`,
-    patientId: stored.resourceType === 'Patient' ? stored.id : idIn('Patient', meta.compartment ?? []),
+    patientId: patientOf(stored),
     orgIds: [...new Set(references.flatMap((r) => idIn('Organization', [r]) ?? []))],
   };
+}
+
+/** Whose it is: by Medplum's compartments, and by itself where FHIR's leave the type out (a Device, a Contract). */
+function patientOf(stored: Resource): string | undefined {
+  if (stored.resourceType === 'Patient') return stored.id;
+  const subject = subjectOf(stored)?.reference;
+  return idIn('Patient', [...(stored.meta?.compartment ?? []), ...(subject ? [subject] : [])]);
 }
 
 /** The job that brings this version out. */

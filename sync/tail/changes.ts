@@ -1,5 +1,6 @@
 import type { MedplumClient } from '@medplum/core';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { BESIDE_COMPARTMENT } from '../../privacy/index.ts';
 
 const PAGE = 1_000;
 
@@ -9,7 +10,7 @@ export interface ChangesQuery {
   readonly from: number;
   /** Only what this organization holds. */
   readonly orgId?: string;
-  /** Only of this patient. */
+  /** Only of this patient, by their compartment, or by `patient` for the one type that is beside it. */
   readonly patientId?: string;
   readonly pageSize?: number;
 }
@@ -22,6 +23,7 @@ export async function* changesSince(
   medplum: MedplumClient,
   { types, from: fromMs, orgId, patientId, pageSize = PAGE }: ChangesQuery
 ): AsyncGenerator<Resource[]> {
+  const isBeside = types.length === 1 && BESIDE_COMPARTMENT.some((type) => type === types[0]);
   const count = Math.min(Math.max(pageSize, 1), PAGE);
   let from = fromMs;
   let offset = 0;
@@ -29,7 +31,7 @@ export async function* changesSince(
     const query = new URLSearchParams({
       ...(types.length > 1 ? { _type: types.join(',') } : {}),
       ...(orgId ? { _compartment: `Organization/${orgId}` } : {}),
-      ...(patientId ? { _compartment: `Patient/${patientId}` } : {}),
+      ...(patientId ? { [isBeside ? 'patient' : '_compartment']: `Patient/${patientId}` } : {}),
       _lastUpdated: `ge${new Date(from).toISOString()}`,
       _sort: '_lastUpdated',
       _count: `${count}`,

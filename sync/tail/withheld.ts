@@ -1,5 +1,6 @@
 import type { MedplumClient } from '@medplum/core';
-import { CLINICAL_TYPES } from '../../privacy/index.ts';
+import type { Resource } from '@medplum/fhirtypes';
+import { BESIDE_COMPARTMENT, CLINICAL_TYPES } from '../../privacy/index.ts';
 import { enqueueSync, type FhirQueue } from '../queue/index.ts';
 import { jobOf } from '../queue/read.ts';
 import { type SyncStates, WITHHELD } from '../queue/sync-state.ts';
@@ -32,7 +33,7 @@ export async function enqueueWithheld(deps: WithheldDeps, consents: readonly Syn
   let enqueued = 0;
   for (const patientId of await deps.withheld.among([...written.keys()])) {
     const before = written.get(patientId)! + HEEDED_MS;
-    for await (const page of changesSince(deps.medplum, { types: CLINICAL_TYPES, from: 0, patientId })) {
+    for await (const page of changesOf(deps, patientId)) {
       for (const [type, some] of Map.groupBy(page, ({ resourceType }) => resourceType)) {
         const jobs = some.flatMap((resource) => jobOf(resource) ?? []);
         const states = await deps.states.get(
@@ -48,4 +49,10 @@ export async function enqueueWithheld(deps: WithheldDeps, consents: readonly Syn
     }
   }
   return enqueued;
+}
+
+/** All of a patient: their compartment, and what FHIR leaves beside it. */
+async function* changesOf({ medplum }: WithheldDeps, patientId: string): AsyncGenerator<Resource[]> {
+  yield* changesSince(medplum, { types: CLINICAL_TYPES, from: 0, patientId });
+  for (const type of BESIDE_COMPARTMENT) yield* changesSince(medplum, { types: [type], from: 0, patientId });
 }
