@@ -38,19 +38,26 @@ const ASKED: readonly [string, (search: AuditSearch, events: number) => Promise<
   ['timeline of a cut day by hour', (search) => timeline(search, { org, ...DAY }, 'hour')],
   ['heatmap', (search) => heatmap(search, { org }, 60)],
   ['heatmap of one agent', (search) => heatmap(search, { org, agent: MADE.agent(7) }, 60)],
+];
+/** Reads every event of the month, and so is told without a goal. */
+const REPORTS: typeof ASKED = [
   ['unusual access in a month', (search) => unusual(search, { org, since: month(11), until: month(12) }, UNUSUAL)],
 ];
 const UNUSUAL = { from: 7, to: 20, offsetMinutes: 0, manyPatients: 30, hasEncounter: async () => true };
 
-/** @returns the median milliseconds of each over an index of so many events, which is made in the folder first */
+/**
+ * Over an index of so many events, which is made in the folder first.
+ *
+ * @returns of each the median milliseconds, and the most that are wanted, if any
+ */
 export async function benchAuditSearch(
   folder: string,
   events: number
-): Promise<{ name: string; ms: number; slowest: number }[]> {
+): Promise<{ name: string; ms: number; most?: number }[]> {
   const search = await openAuditSearch({ ...(await makeIndex(folder, events)), namespace: namespace() });
   await search.find({ org }, { limit: 1, offset: 0 });
-  const figures: { name: string; ms: number; slowest: number }[] = [];
-  for (const [name, ask] of ASKED) {
+  const figures: { name: string; ms: number; most?: number }[] = [];
+  for (const [name, ask] of [...ASKED, ...REPORTS]) {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const start = performance.now();
@@ -58,7 +65,8 @@ export async function benchAuditSearch(
       times.push(performance.now() - start);
     }
     times.sort((a, b) => a - b);
-    figures.push({ name, ms: times[Math.floor(ROUNDS / 2)]!, slowest: times.at(-1)! });
+    const isReport = REPORTS.some(([report]) => report === name);
+    figures.push({ name, ms: times[Math.floor(ROUNDS / 2)]!, ...(isReport ? {} : { most: 1_000 }) });
   }
   search.close();
   return figures;
