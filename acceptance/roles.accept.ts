@@ -60,6 +60,7 @@ const NARROW: readonly string[] = [
   "the org's bots",
   'the probe of doctor',
   'live updates',
+  "the org's live updates",
 ];
 /** Medplum gives project admins these, whatever their policy says (AccessPolicy from 5.2 on). */
 const ADMIN_TYPES: readonly Type[] = ['Project', 'ProjectMembership', 'AccessPolicy'];
@@ -269,6 +270,26 @@ test('a clinician may read and run one Bot, without its code', async () => {
   expect(bot.body).not.toHaveProperty('executableCode');
   expect(refused).toContain((await api.put(`Bot/${botId('llm-proxy')}`, bot.body)).status);
 });
+
+test.each(['admin', 'clinician'] as const)(
+  "live updates are the org's: %s binds to none of the gateway's",
+  async (who) => {
+    const api = apis.get(who)!;
+    const wanted = { resourceType: 'Subscription', status: 'active', reason: 'live', criteria: 'Consent' };
+    const channel = { type: 'websocket' };
+    const own = await api.post('Subscription', { ...wanted, channel });
+    expect(own.status).toBe(201);
+    expect((await api.get(`Subscription/${own.body.id}/$get-ws-binding-token`)).status).toBe(200);
+    const other = await gateway.post('Subscription', { ...wanted, channel });
+    expect(other.status).toBe(201);
+    expect((await gateway.get(`Subscription/${other.body.id}/$get-ws-binding-token`)).status).toBe(200);
+    for (const path of [`Subscription/${other.body.id}`, `Subscription/${other.body.id}/$get-ws-binding-token`]) {
+      expect((await api.get(path)).status, path).toBeGreaterThanOrEqual(400);
+    }
+    expect(refused).toContain((await api.delete(`Subscription/${other.body.id}`)).status);
+    expect((await gateway.get(`Subscription/${other.body.id}`)).status).toBe(200);
+  }
+);
 
 describe('the other org', () => {
   test.each(['admin', 'clinician', 'compliance', 'patient', 'researcher', 'ehr'] as const)(

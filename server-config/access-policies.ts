@@ -36,7 +36,9 @@ function entries({ types, may, of }: Grant, namespace: Namespace): AccessPolicyR
     resourceType,
     ...(where ? { criteria: `${resourceType}?${where}` } : {}),
     interaction: [...may].flatMap((letter) => ACTIONS[letter as keyof typeof ACTIONS]),
-    ...(of === 'org' && writes ? { writeConstraint: [{ language: 'text/fhirpath', expression: STAYS_IN_ORG }] } : {}),
+    ...(where?.endsWith('_compartment=%org') && writes
+      ? { writeConstraint: [{ language: 'text/fhirpath', expression: STAYS_IN_ORG }] }
+      : {}),
     ...(HIDDEN[resourceType] && !writes ? { hiddenFields: [...HIDDEN[resourceType]] } : {}),
   }));
 }

@@ -38,6 +38,8 @@ export const SCOPES = {
   'own client': '_id=%profile.id',
   /** `MedplumClient.subscribeToCriteria`. A rest-hook would carry data out, so that kind is nobody's. */
   'live updates': 'type=websocket',
+  /** Medplum lets whoever may read a Subscription bind a socket to it, and ends it with that socket. */
+  "the org's live updates": 'type=websocket&_compartment=%org',
   /** Whoever may ask about a record may have a bot ask: Medplum wants the Bot to be readable for `$execute`. */
   'the LLM bot': `_id=${botId('llm-proxy')}`,
   /** By the name that the gateway gives them (`gateway/workbench/bot-store.ts`): Atlas' own are the bootstrap's. With ATLAS_BOT_DEPLOY. */
@@ -60,7 +62,7 @@ const PLACES = ['Location', 'HealthcareService'];
 /** What forms and codes mean: nobody's data. */
 const DEFINITIONS: Grant = { types: ['CodeSystem', 'Questionnaire', 'ValueSet'], may: 'rhs', of: 'project' };
 const ORG_BOTS: Grant = { types: ['Bot'], may: 'rs', of: "the org's bots" };
-const LIVE_UPDATES: Grant = { types: ['Subscription'], may: 'rscud', of: 'live updates' };
+const LIVE_UPDATES: Grant = { types: ['Subscription'], may: 'rscud', of: "the org's live updates" };
 
 export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
   // All patients of the org and who may see them, and nothing of what is said about them.
@@ -112,7 +114,7 @@ export const ROLE_TABLE: Readonly<Record<Role, readonly Grant[]>> = {
     { types: ['Patient'], may: 'cd', of: 'the probe of doctor' },
     { types: ['AccessPolicy', 'ClientApplication'], may: 'rhs', of: 'project' },
     { types: ['Bot', 'Subscription'], may: 'rs', of: 'project' },
-    LIVE_UPDATES,
+    { ...LIVE_UPDATES, of: 'live updates' },
   ],
   // A bot that Medplum runs works on what it is handed; one that writes runs as who started it (`Bot.runAsUser`).
   BOT: [{ types: ['Organization'], may: 'rs', of: 'project' }],
