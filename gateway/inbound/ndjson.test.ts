@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import express from 'express';
 import { afterEach, expect, test } from 'vitest';
 import type { IngressOutcome } from '../../bots/ingress/message.ts';
@@ -90,4 +90,29 @@ test.each<[string, Held]>([
 
 test('no line is an answer too', async () => {
   expect((await post([])).totals).toEqual({ success: true, total: 0, succeeded: 0, failed: 0 });
+});
+
+test('a client that goes away before it has read the answer ends the work, with what was stored by then', async () => {
+  const { ingest } = store();
+  const done = Promise.withResolvers<unknown>();
+  const app = express().post('/', async (req, res) => ingestNdjson(ingest, req, res).then(done.resolve, done.reject));
+  server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = net.connect((server.address() as AddressInfo).port, '127.0.0.1').pause();
+  client.on('error', () => undefined);
+  client.write('POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n');
+  const lines = others(5_000)
+    .map((resource) => `${JSON.stringify(resource)}\n`)
+    .join('');
+  const chunk = `${lines.length.toString(16)}\r\n${lines}\r\n`;
+  // Until the answer that nobody reads holds up the reading.
+  let sent = 0;
+  while (client.writableLength < 20_000_000 && sent++ < 400) {
+    client.write(chunk);
+    await new Promise((go) => setImmediate(go));
+  }
+  client.destroy();
+  const { count, failed } = (await done.promise) as { count: number; failed: number };
+  expect(count).toBeGreaterThan(0);
+  expect(failed).toBe(1);
 });

@@ -79,10 +79,10 @@ export async function ingestNdjson(
     totals.total += results.length;
     totals.succeeded += succeeded;
     totals.failed += results.length - succeeded;
-    if (!res.write(results.map((r) => JSON.stringify(r)).join(','))) await new Promise((go) => res.once('drain', go));
+    if (!res.write(results.map((r) => JSON.stringify(r)).join(','))) await drainedOrGone(res);
   };
 
-  for await (const lines of readNdjson(req as AsyncIterable<Buffer>, GROUP)) {
+  const take = async (lines: readonly NdjsonLine[]): Promise<void> => {
     const outcomes = await outcomesOf(lines);
     for (const [i, line] of lines.entries()) {
       const slot: { result?: BatchResult } = {};
@@ -95,14 +95,39 @@ export async function ingestNdjson(
     }
     if (waitingBytes > held.bytes || unsent.length > held.results) await settle();
     if (waiting.length === 0) await send();
+  };
+
+  const done = (): Done => ({ patientTokens: [...tokens], count: totals.succeeded, failed: totals.failed });
+  try {
+    for await (const lines of readNdjson(req as AsyncIterable<Buffer>, GROUP)) {
+      await take(lines);
+      if (res.closed) break;
+    }
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code !== 'ECONNRESET' || totals.total === 0) throw err;
+    res.destroy();
   }
+  // Nobody is told of the rest, who has to send it again; what was stored by then goes into the audit trail.
+  if (res.destroyed) return { ...done(), failed: Math.max(totals.failed, 1) };
   await settle();
   await send();
   if (totals.total === 0) begin(res, false);
   res.end(
     `],"success":${totals.failed === 0},"total":${totals.total},"succeeded":${totals.succeeded},"failed":${totals.failed}}`
   );
-  return { patientTokens: [...tokens], count: totals.succeeded, failed: totals.failed };
+  return done();
+}
+
+/** A client that went away takes no more, and then there is no `drain` to wait for. */
+function drainedOrGone(res: Response): Promise<void> {
+  if (res.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const go = () => {
+      res.off('drain', go).off('close', go);
+      resolve();
+    };
+    res.on('drain', go).on('close', go);
+  });
 }
 
 function begin(res: Response, goesOn: boolean): void {
