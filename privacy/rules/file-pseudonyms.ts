@@ -3,6 +3,7 @@ import { keptConcept } from '../deidentify/concepts.ts';
 import { KnownIdentifiers } from '../deidentify/known.ts';
 import type { Pseudonymizer } from './circumstances.ts';
 import type { Parameters } from './configuration.ts';
+import { remembering } from './methods/remembering.ts';
 import { tokensOf } from './methods/shared.ts';
 import type { Tokens } from './methods/tokens.ts';
 import { keptUri, pseudonymousUrl } from './methods/urls.ts';
@@ -23,7 +24,8 @@ export function filePseudonyms(parameters: Parameters): Pseudonymizer {
 
 function pseudonymizer(tokens: Tokens): Pseudonymizer {
   const ageBand = namespace().ageBand;
-  const uri = (text: string): string => keptUri(text, tokens);
+  const uri = remembering((text) => keptUri(text, tokens));
+  const url = remembering((text) => pseudonymousUrl(text, tokens));
   const localCoding: Pseudonymizer['localCoding'] = ({ system, code }) =>
     code === undefined ? undefined : { system: uri(system ?? 'urn:x-none'), code: tokens.token(code) };
   const concepts = { known: new KnownIdentifiers(), pseudonyms: { localCoding }, redactText: () => undefined };
@@ -39,12 +41,12 @@ function pseudonymizer(tokens: Tokens): Pseudonymizer {
   };
   return {
     id: (id) => tokens.id(id),
-    url: (url) => pseudonymousUrl(url, tokens),
+    url,
     uri,
     identifier,
     reference: ({ reference, type, identifier: by }) => {
       const out: Json = {};
-      if (typeof reference === 'string' && reference !== '') out.reference = pseudonymousUrl(reference, tokens);
+      if (typeof reference === 'string' && reference !== '') out.reference = url(reference);
       if (typeof type === 'string' && type !== '') out.type = uri(type);
       const logical = typeof by === 'object' && by !== null ? identifier(by as Json) : undefined;
       if (logical) out.identifier = logical;

@@ -1,6 +1,6 @@
 const REMEMBERED = 20_000;
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 11;
 
 /**
  * A patient is referred to from all that is theirs: what was made lately is remembered. One slot for each of some
