@@ -1,9 +1,10 @@
+import type { Resource } from '@medplum/fhirtypes';
 import type { ConsentDesk } from '../consents/index.ts';
-import type { SyncRecord } from '../sinks/sink.ts';
+import { patientsOf, type SyncRecord } from '../sinks/sink.ts';
 
 /**
  * Of each record, in order: for which of its organizations it may leave now. None: it stays. What is of no patient
- * needs nobody's consent.
+ * needs nobody's consent; of several, whose it is has to permit it, and the others to be named (as at the door).
  */
 export type ConsentNow = (records: readonly SyncRecord[]) => Promise<readonly (readonly string[])[]>;
 
@@ -26,7 +27,7 @@ export function consentNow(desk: Pick<ConsentDesk, 'prepareAll'>): ConsentNow {
   return async (records) => {
     const permitted = records.map(({ patientId, orgIds }) => (patientId ? new Set<string>() : new Set(orgIds)));
     for (const orgId of new Set(records.flatMap(({ orgIds }) => orgIds))) {
-      const patients = new Set(records.flatMap((r) => (r.patientId && r.orgIds.includes(orgId) ? r.patientId : [])));
+      const patients = new Set(records.flatMap((r) => (r.orgIds.includes(orgId) ? patientsOf(r) : [])));
       const deciders = await desk.prepareAll(
         [...patients].map((patient) => ({
           patient,
@@ -35,9 +36,11 @@ export function consentNow(desk: Pick<ConsentDesk, 'prepareAll'>): ConsentNow {
           actor: { organization: `Organization/${orgId}` },
         }))
       );
-      for (const [i, { patientId, orgIds, resource }] of records.entries()) {
+      const mayName = (id: string) =>
+        deciders.get(id)?.isPermitted({ resourceType: 'Patient', id } as Resource) === true;
+      for (const [i, { patientId, alsoOf = [], orgIds, resource }] of records.entries()) {
         if (!patientId || !orgIds.includes(orgId)) continue;
-        if (deciders.get(patientId)?.isPermitted(resource)) permitted[i]!.add(orgId);
+        if (deciders.get(patientId)?.isPermitted(resource) && alsoOf.every(mayName)) permitted[i]!.add(orgId);
       }
     }
     return permitted.map((orgs) => [...orgs]);

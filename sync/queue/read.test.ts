@@ -8,6 +8,12 @@ const meta = { versionId: 'v1', lastUpdated: '2026-01-01T00:00:00.000Z' };
 const compartment = [{ reference: 'Project/p' }, { reference: `Patient/${ID}` }];
 const patient = { reference: `Patient/${ID}` };
 
+test("what is of several is its subject's, whichever Medplum names first, and of the others too", () => {
+  const several = [{ reference: `Patient/${OTHER}` }, ...compartment];
+  const given = { resourceType: 'Observation', id: 'o', subject: patient, meta: { ...meta, compartment: several } };
+  expect(recordOf(given as Resource)).toMatchObject({ patientId: ID, alsoOf: [OTHER] });
+});
+
 test.each<[string, object, string | undefined]>([
   ['a Patient', { resourceType: 'Patient' }, OTHER],
   ['what is in a compartment', { resourceType: 'Observation', meta: { ...meta, compartment } }, ID],

@@ -80,16 +80,21 @@ export function recordOf(stored: Resource): SyncRecord | undefined {
     versionId,
     lastUpdated,
     isByIngest: meta.author?.reference === `ClientApplication/${INGEST_CLIENT_ID}`,
-    patientId: patientOf(stored),
+    ...patientsIn(stored),
     orgIds: [...new Set(references.flatMap((r) => idIn('Organization', [r]) ?? []))],
   };
 }
 
-/** Whose it is: by Medplum's compartments, and by itself where FHIR's leave the type out (a Device, a Contract). */
-function patientOf(stored: Resource): string | undefined {
-  if (stored.resourceType === 'Patient') return stored.id;
+/**
+ * Whose it is: its subject, a Device's and a Contract's too, which are in no compartment of FHIR's; and who else it is
+ * about, by Medplum's compartments, in which the subject need not be the first.
+ */
+function patientsIn(stored: Resource): Pick<SyncRecord, 'patientId' | 'alsoOf'> {
   const subject = subjectOf(stored)?.reference;
-  return idIn('Patient', [...(stored.meta?.compartment ?? []), ...(subject ? [subject] : [])]);
+  const references = [...(subject ? [subject] : []), ...(stored.meta?.compartment ?? [])];
+  const own = stored.resourceType === 'Patient' && stored.id ? [stored.id] : [];
+  const [patientId, ...alsoOf] = new Set([...own, ...references.flatMap((one) => idIn('Patient', [one]) ?? [])]);
+  return { patientId, ...(alsoOf.length > 0 && { alsoOf }) };
 }
 
 /** The job that brings this version out. */

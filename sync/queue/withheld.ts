@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import type { SyncRecord } from '../sinks/sink.ts';
+import { patientsOf, type SyncRecord } from '../sinks/sink.ts';
 
 const KEY = 'atlas:sync:withheld-patients';
 
@@ -12,7 +12,7 @@ export class Withheld {
   }
 
   async add(records: readonly SyncRecord[]): Promise<void> {
-    const patients = new Set(records.flatMap(({ patientId }) => patientId ?? []));
+    const patients = new Set(records.flatMap(patientsOf));
     if (patients.size > 0) await this.#redis.sadd(KEY, ...patients);
   }
 

@@ -11,13 +11,21 @@ export interface SyncRecord {
   readonly lastUpdated: string;
   /** Id of the pseudonymous Patient that it is of. */
   readonly patientId: string | undefined;
+  /** Other patients that it is about, too: who performed, who took part, who is in the group. */
+  readonly alsoOf?: readonly string[];
   /** Written by ingress, by the author that Medplum sets. */
   readonly isByIngest?: boolean;
   /** Ids of the Organizations that hold it. */
   readonly orgIds: readonly string[];
 }
 
-/** Of whom everything has to go. */
+/** Everybody whom it is about. */
+export const patientsOf = ({ patientId, alsoOf = [] }: SyncRecord): string[] => [
+  ...(patientId ? [patientId] : []),
+  ...alsoOf,
+];
+
+/** Of whom everything has to go, what names them beside others included: in Medplum it is gone, too. */
 export interface ErasedPatient {
   readonly patientId: string;
   readonly patientToken: string;

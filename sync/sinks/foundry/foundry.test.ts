@@ -147,11 +147,17 @@ describe('Foundry', () => {
   test('an erased patient is in no part, and does not come back', async () => {
     await sink.write('Observation', [record('a'), record('gone', 1, 'erased-patient')]);
     for (let n = 0; n < 8; n++) await sink.write('Observation', batch(n, 1));
+    const group = { ...record('group'), alsoOf: ['erased-patient'] };
+    const named = { ...group.resource, performer: [{ reference: 'Patient/erased-patient' }] };
+    await sink.write('Observation', [{ ...group, resource: named } as typeof group]);
     const erased = await sink.erase({ patientId: 'erased-patient', patientToken: 'pt_x' });
-    expect(erased).toEqual({ sink: 'foundry', resources: 1, files: 1 });
+    expect(erased).toEqual({ sink: 'foundry', resources: 2, files: 2 });
     expect(JSON.stringify(server.lines(OBSERVATIONS))).not.toContain('erased-patient');
     expect(server.lines(OBSERVATIONS)).toHaveLength(9);
-    await sink.write('Observation', [record('again', 1, 'erased-patient')]);
+    await sink.write('Observation', [
+      record('again', 1, 'erased-patient'),
+      { ...group, resource: named } as typeof group,
+    ]);
     expect(JSON.stringify(server.lines(OBSERVATIONS))).not.toContain('erased-patient');
     expect(server.open()).toBe(0);
   });

@@ -7,6 +7,7 @@ import {
   type ErasedPatient,
   ndjsonLine,
   newestOf,
+  patientsOf,
   type Sink,
   type SinkErasure,
   SinkRefusal,
@@ -44,7 +45,7 @@ export class Foundry implements Sink {
   async write(resourceType: string, records: readonly SyncRecord[]): Promise<void> {
     await this.#refusing(async () => {
       const erased = await this.#erasedAmong(records);
-      const kept = newestOf(records.filter(({ patientId }) => !erased.has(patientId ?? '')));
+      const kept = newestOf(records.filter((record) => !patientsOf(record).some((id) => erased.has(id))));
       if (kept.length === 0) return;
       const ingestedAt = new Date().toISOString();
       const lines = kept.map((record) => `${ndjsonLine(record, ingestedAt)}\n`).join('');
@@ -114,9 +115,9 @@ export class Foundry implements Sink {
         const text = await contentOf(place, path);
         if (!text.includes(patientId)) continue;
         const lines = text.split('\n').filter((line) => line !== '');
-        const kept = lines.filter((line) => !isOf(line, patientId));
+        const kept = lines.filter((line) => !line.includes(patientId));
         if (kept.length === lines.length) continue;
-        for (const line of lines) if (isOf(line, patientId)) ids.add((JSON.parse(line) as { id: string }).id);
+        for (const line of lines) if (line.includes(patientId)) ids.add((JSON.parse(line) as { id: string }).id);
         anew.set(path, kept.map((line) => `${line}\n`).join(''));
       }
       if (anew.size === 0) return;
@@ -130,7 +131,7 @@ export class Foundry implements Sink {
   }
 
   async #erasedAmong(records: readonly SyncRecord[]): Promise<Set<string>> {
-    const patients = [...new Set(records.flatMap(({ patientId }) => patientId ?? []))];
+    const patients = [...new Set(records.flatMap(patientsOf))];
     if (patients.length === 0) return new Set();
     const flags = await this.#options.redis.smismember(ERASED, ...patients);
     return new Set(patients.filter((_, i) => flags[i] === 1));
@@ -175,9 +176,6 @@ async function* filesOf({ context, datasetRid, branchName }: FoundryPlace): Asyn
 async function contentOf({ context, datasetRid, branchName }: FoundryPlace, path: string): Promise<string> {
   return (await Files.content(context as never, datasetRid, path, { branchName })).text();
 }
-
-const isOf = (line: string, patientId: string): boolean =>
-  (JSON.parse(line) as { patient_id?: unknown }).patient_id === patientId;
 
 /** The same resources at the same versions have the same path, whenever and in whatever order they come. */
 function pathOf(records: readonly SyncRecord[]): string {

@@ -26,7 +26,7 @@ export interface LakeRow {
   readonly versionId: string;
   /** Milliseconds. */
   readonly updated: number;
-  readonly patientId: string | undefined;
+  readonly patients: readonly string[];
 }
 
 export type Newest = Pick<LakeRow, 'versionId' | 'updated'>;
@@ -105,7 +105,7 @@ export class Catalog {
        WHERE excluded.updated >= resource.updated`
     );
     for (const { id, versionId, updated } of rows) put.run(type, id, versionId, updated);
-    const patients = new Set(rows.flatMap(({ patientId }) => patientId ?? []));
+    const patients = new Set(rows.flatMap((row) => row.patients));
     for (const file of files) this.#addFile(file, patients);
     const ids = JSON.stringify(rows.map(({ id }) => id));
     this.#run('DELETE FROM removed WHERE type = ? AND id IN (SELECT value FROM json_each(?))', type, ids);

@@ -47,11 +47,14 @@ export async function eraseFromLake(lake: Lake, patient: ErasedPatient): Promise
 async function idsIn(lake: Lake, file: LakeFile, patientId: string): Promise<string[]> {
   const connection = await lake.parquet.connection();
   const found = await connection.runAndReadAll(
-    `SELECT DISTINCT id FROM read_parquet(${literal(pathOf(lake.folder, file))}) WHERE patient_id = $1`,
-    [patientId]
+    `SELECT DISTINCT id FROM read_parquet(${literal(pathOf(lake.folder, file))}) WHERE ${names(patientId)}`
   );
   return found.getRows().map(([id]) => String(id));
 }
+
+/** A row of the patient, or of another who has something together with them. Ids are UUIDs, and nothing else holds one. */
+const names = (patientId: string): string =>
+  `(patient_id IS NOT DISTINCT FROM ${literal(patientId)} OR contains(CAST(resource AS VARCHAR), ${literal(patientId)}))`;
 
 /** @returns nothing when nothing is left */
 async function withoutPatient(lake: Lake, file: LakeFile, patientId: string): Promise<LakeFile | undefined> {
@@ -62,13 +65,9 @@ async function withoutPatient(lake: Lake, file: LakeFile, patientId: string): Pr
   await writeWhole(pathOf(lake.folder, place), async (temporary) => {
     rows =
       file.kind === 'raw'
-        ? await copyLines(
-            from,
-            temporary,
-            (line) => (JSON.parse(line) as { patient_id?: unknown }).patient_id !== patientId
-          )
+        ? await copyLines(from, temporary, (line) => !line.includes(patientId))
         : await lake.parquet.copy(
-            `SELECT * FROM read_parquet(${literal(from)}) WHERE patient_id IS DISTINCT FROM ${literal(patientId)}`,
+            `SELECT * FROM read_parquet(${literal(from)}) WHERE NOT ${names(patientId)}`,
             temporary
           );
   });

@@ -181,8 +181,11 @@ describe('erasure', () => {
     await lake.write('Patient', [record('Patient', 'gone-patient', 1, {}, 'gone-patient')]);
     await compactType(lake, 'Observation');
     await lake.write('Observation', [record('Observation', 'mine4', 4, {}, 'gone-patient')]);
+    const performer = [{ reference: 'Patient/gone-patient' }];
+    const ours = record('Observation', 'mine5', 5, { performer }, 'kept-patient');
+    await lake.write('Observation', [{ ...ours, alsoOf: ['gone-patient'] }]);
     const patient = { patientId: 'gone-patient', patientToken: 'pt_x' };
-    expect(await lake.erase(patient)).toEqual({ sink: 'lake', resources: 5, files: expect.any(Number) });
+    expect(await lake.erase(patient)).toEqual({ sink: 'lake', resources: 6, files: expect.any(Number) });
     expect((await rows('ObservationAll')).map(({ id }) => id)).toEqual(['other1', 'other2', 'other3']);
     expect(await rows('PatientAll')).toEqual([]);
     expect((await rawLines()).map(({ id }) => id).sort()).toEqual(['other1', 'other2', 'other3']);
@@ -192,7 +195,12 @@ describe('erasure', () => {
 
   test('a batch that was under way does not bring the patient back', async () => {
     await lake.erase({ patientId: 'gone-patient', patientToken: 'pt_x' });
-    await lake.write('Observation', [record('Observation', 'a', 1, {}, 'gone-patient'), record('Observation', 'b', 1)]);
+    const beside = { ...record('Observation', 'c', 1, {}, 'kept-patient'), alsoOf: ['gone-patient'] };
+    await lake.write('Observation', [
+      record('Observation', 'a', 1, {}, 'gone-patient'),
+      record('Observation', 'b', 1),
+      beside,
+    ]);
     expect(await rows('ObservationAll')).toEqual([{ id: 'b', version_id: 'b-v1' }]);
   });
 });

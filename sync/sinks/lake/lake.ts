@@ -4,6 +4,7 @@ import {
   type ErasedPatient,
   ndjsonLine,
   newestOf,
+  patientsOf,
   type Sink,
   type SinkErasure,
   type SyncRecord,
@@ -35,12 +36,12 @@ export class Lake implements Sink {
   }
 
   async write(resourceType: string, records: readonly SyncRecord[]): Promise<void> {
-    const patients = [...new Set(records.flatMap(({ patientId }) => patientId ?? []))];
+    const patients = [...new Set(records.flatMap(patientsOf))];
     const ids = records.map(({ resource }) => resource.id);
     for (let attempt = 1; ; attempt++) {
       const seen = this.catalog.newest(resourceType, ids);
       const erased = this.catalog.erasedAmong(patients);
-      const fresh = newestOf(records).filter((r) => isNewer(r, seen) && !erased.has(r.patientId ?? ''));
+      const fresh = newestOf(records).filter((r) => isNewer(r, seen) && !patientsOf(r).some((id) => erased.has(id)));
       if (fresh.length === 0) return;
       const batch = { name: batchName(fresh), type: resourceType, day: today(), rows: fresh.length };
       const files: LakeFile[] = [
@@ -97,11 +98,11 @@ export class Lake implements Sink {
   }
 }
 
-const rowOf = ({ resource, versionId, lastUpdated, patientId }: SyncRecord): LakeRow => ({
-  id: resource.id,
-  versionId,
-  updated: Date.parse(lastUpdated),
-  patientId,
+const rowOf = (record: SyncRecord): LakeRow => ({
+  id: record.resource.id,
+  versionId: record.versionId,
+  updated: Date.parse(record.lastUpdated),
+  patients: patientsOf(record),
 });
 
 function isNewer({ resource, versionId, lastUpdated }: SyncRecord, seen: ReadonlyMap<string, Newest>): boolean {
