@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Patient } from '@medplum/fhirtypes';
+import type { Appointment, Observation, Patient } from '@medplum/fhirtypes';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { erase } from '../cli/erase.ts';
 import { namespace } from '../config/namespace.ts';
@@ -172,6 +172,46 @@ describe('erasure', () => {
     const address = { orgId: north.org, token, objectName: fs.readdirSync(copy)[0]! };
     await expect(openVault(vaultLocation(settings)).open(address)).rejects.toMatchObject({ fault: 'shredded' });
     fs.rmSync(copy, { recursive: true });
+  });
+
+  test("takes the name out of another patient's record, which stays", async () => {
+    const mother = await sent();
+    const child = await sent();
+    const said: Observation = {
+      ...(observation({ reference: `Patient/${child.patient.id}` }) as Observation),
+      id: `said-${child.patient.id}`,
+      performer: [{ reference: `Patient/${mother.patient.id}` }],
+    };
+    const visit: Appointment = {
+      resourceType: 'Appointment',
+      id: `visit-${child.patient.id}`,
+      status: 'proposed',
+      participant: [mother, child].map(({ patient }) => ({
+        actor: { reference: `Patient/${patient.id}` },
+        status: 'accepted',
+      })),
+    };
+    const answer = await send(north, 'batch', bundle('batch', said, visit));
+    expect(answer.body.success, answer.text).toBe(true);
+    const references = answer.body.results.map(
+      ({ resourceType, id }: { resourceType: string; id: string }) => `${resourceType}/${id}`
+    );
+    for (const reference of references) {
+      expect(JSON.stringify((await store.get(reference)).body)).toContain(`Patient/${mother.id}`);
+    }
+    const admin = atlas.demo.users.find((u) => u.role === 'ADMIN')!;
+    const certificate = await erase(mother.token, 'patient-request', { url: atlas.baseUrl, ...admin });
+    expect(certificate).toMatchObject({
+      resourcesDeleted: { Patient: 1, Encounter: 1, Observation: 1, Consent: 1 },
+      resourcesRewritten: { Observation: 1, Appointment: 1 },
+    });
+    for (const reference of references) {
+      const kept = await store.get(reference);
+      expect(kept.status).toBe(200);
+      expect(JSON.stringify(kept.body)).not.toContain(mother.id);
+      expect(JSON.stringify(kept.body)).toContain(`Patient/${child.id}`);
+    }
+    expect((await store.get(`Patient/${child.id}`)).status).toBe(200);
   });
 
   test('is refused to a clinician, and of somebody unknown', async () => {
