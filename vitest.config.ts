@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Three projects: `unit` is beside the code and needs nothing running; `acceptance` drives a whole Atlas through its
-// ports (embedded Medplum, or the one at MEDPLUM_BASE_URL with `npm run test:live`); `browser` is Chromium on the same.
+// Four projects: `unit` is beside the code and needs nothing running; `processes` starts and kills Atlases of its own;
+// `acceptance` drives one whole Atlas through its ports (embedded Medplum, or the one at MEDPLUM_BASE_URL with
+// `npm run test:live`), a file at a time, since some change what all see; `browser` is Chromium on the same Atlas.
+const EVERY_CORE = '100%';
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +15,22 @@ export default defineConfig({
           ],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          maxWorkers: EVERY_CORE,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: ['acceptance/processes/*.accept.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          maxWorkers: EVERY_CORE,
         },
       },
       {
         test: {
           name: 'acceptance',
-          include: ['acceptance/**/*.accept.ts'],
+          include: ['acceptance/*.accept.ts'],
           globalSetup: ['acceptance/atlas.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -32,7 +44,8 @@ export default defineConfig({
           globalSetup: ['acceptance/atlas.setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: EVERY_CORE,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
