@@ -50,9 +50,9 @@ test('a message sealed for the bot is stored as one handled at the edge is, and 
   if (shared.live) return;
 
   const inputs = filesBelow(path.join(atlas.dataDir, 'medplum', 'binary', 'bot')).filter((f) => f.endsWith('.json'));
-  expect(inputs.some((file) => fs.readFileSync(file, 'utf8').includes('"jwe"'))).toBe(true);
+  expect(inputs.some((file) => contentOf(file).includes('"jwe"'))).toBe(true);
   for (const file of filesBelow(atlas.dataDir)) {
-    const bytes = fs.readFileSync(file);
+    const bytes = contentOf(file);
     for (const mark of marks)
       expect(bytes.includes(mark), `${path.relative(atlas.dataDir, file)} holds identified data`).toBe(false);
   }
@@ -60,6 +60,16 @@ test('a message sealed for the bot is stored as one handled at the edge is, and 
 
 const secretsFileOf = (started: StartedAtlas): string =>
   shared.live ? shared.secretsFile : path.join(started.dataDir, 'secrets.json');
+
+/** Atlas goes on: what it has renamed or removed since it was listed is read under its other name, or gone. */
+function contentOf(file: string): Buffer {
+  try {
+    return fs.readFileSync(file);
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw err;
+  }
+}
 
 const filesBelow = (folder: string): string[] =>
   fs
