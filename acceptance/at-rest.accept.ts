@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import fs from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { MedplumClient } from '@medplum/core';
@@ -13,6 +12,7 @@ import type { Settings } from '../config/settings.ts';
 import { bootstrap } from '../server-config/bootstrap.ts';
 import { PRE_COMMIT_SETTING } from '../server-config/project.ts';
 import { botInputsFolder, removeBotInputs } from '../sync/bot-inputs.ts';
+import { contentOf, filesBelow } from './files-below.ts';
 import type { Api } from './parity.ts';
 import { settingsOf, signedIn, superAdminApi } from './running.ts';
 import { bundle, type DemoClient, ehrSender, encounter, observation, person, send } from './sender.ts';
@@ -176,10 +176,5 @@ async function innerGate() {
 }
 
 /** Files below a folder in which a text stands, as bytes: databases, their logs and binaries alike. */
-function filesWith(folder: string, words: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => fs.existsSync(file) && fs.readFileSync(file).includes(words));
-}
+const filesWith = (folder: string, words: string): string[] =>
+  filesBelow(folder).filter((file) => contentOf(file).includes(words));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { newEnvironment, type StartedAtlas, startAtlas } from '../cli/start-atlas.ts';
 import { namespace } from '../config/namespace.ts';
+import { contentOf, filesBelow } from './files-below.ts';
 import { settingsOf, signedIn } from './running.ts';
 import { bundle, ehrSender, observation, person, type Sender, send } from './sender.ts';
 
@@ -60,19 +61,3 @@ test('a message sealed for the bot is stored as one handled at the edge is, and 
 
 const secretsFileOf = (started: StartedAtlas): string =>
   shared.live ? shared.secretsFile : path.join(started.dataDir, 'secrets.json');
-
-/** Atlas goes on: what it has renamed or removed since it was listed is read under its other name, or gone. */
-function contentOf(file: string): Buffer {
-  try {
-    return fs.readFileSync(file);
-  } catch (err) {
-    if ((err as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
-    throw err;
-  }
-}
-
-const filesBelow = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile())
-    .map((e) => path.join(e.parentPath, e.name));

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { MedplumClient } from '@medplum/core';
 import { exportJWK, generateKeyPair } from 'jose';
@@ -7,6 +6,7 @@ import { openEnvelope, sealEnvelope } from '../bots/envelope.ts';
 import { EDGE_SECRET, GATEWAY_SECRET, handler, type LlmPrompt } from '../bots/llm-proxy.ts';
 import { botId } from '../config/ids.ts';
 import { namespace } from '../config/namespace.ts';
+import { contentOf, filesBelow } from './files-below.ts';
 import type { Api } from './parity.ts';
 import { settingsOf, signedIn } from './running.ts';
 import { bundle, ehrSender, observation, person, send } from './sender.ts';
@@ -56,7 +56,7 @@ describe('run by Medplum', () => {
     expect(answer.sources).toHaveLength(1);
     if (atlas.live) return;
     for (const file of filesBelow(path.join(atlas.dataDir, 'medplum', 'binary', 'bot'))) {
-      const kept = fs.readFileSync(file, 'utf8');
+      const kept = contentOf(file).toString('utf8');
       for (const mark of marks) expect(kept).not.toContain(mark);
     }
   });
@@ -87,9 +87,3 @@ test('run by a process of Atlas, a plain prompt is answered', async () => {
   });
   expect(answer).toMatchObject({ text: expect.stringContaining(name), finishReason: 'stop' });
 });
-
-const filesBelow = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile())
-    .map((e) => path.join(e.parentPath, e.name));

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Observation, Resource } from '@medplum/fhirtypes';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -11,6 +9,7 @@ import { KINDS } from './ehr/kinds.ts';
 import { linkUser } from './ehr/link.ts';
 import { type SmartEhr, startSmartEhr } from './ehr/server.ts';
 import { Visitor } from './ehr/visitor.ts';
+import { contentOf, filesBelow } from './files-below.ts';
 import { superAdminApi } from './running.ts';
 
 const atlas = inject('atlas');
@@ -336,7 +335,7 @@ test('nothing that identifies is in URLs, Redis, the data folder or the browser'
   for (const secret of secrets) expect(kept.includes(secret)).toBe(false);
   expect(kept).toContain('atlas:smart:session:');
   const found = filesBelow(atlas.dataDir).flatMap((file) => {
-    const bytes = fs.readFileSync(file);
+    const bytes = contentOf(file);
     return planted.some((mark) => bytes.includes(mark)) ? [file] : [];
   });
   expect(found).toEqual([]);
@@ -353,11 +352,6 @@ async function everythingInRedis(): Promise<string> {
   }
   redis.disconnect();
   return found.join('\n');
-}
-
-function filesBelow(folder: string): string[] {
-  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 const grants = () => ehr.received.filter(({ form }) => form.get('grant_type') === 'refresh_token');

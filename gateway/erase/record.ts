@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import { masked } from '../../privacy/deidentify/masked.ts';
 import { BESIDE_COMPARTMENT, subjectOf } from '../../privacy/index.ts';
 import { SyncStates } from '../../sync/queue/sync-state.ts';
 import type { GatewayDeps } from '../deps.ts';
@@ -71,16 +72,13 @@ function isOfAnother(resource: Resource, patient: string): boolean {
 const nameOf = ({ resourceType, id }: Stored): string => `${resourceType}/${id}`;
 
 /** A reference to them says no more than that there was one: an element that has to be there still is. */
-const MASKED = {
-  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }],
-};
-
-export function withoutPatient<T>(value: T, patient: string): T {
+function withoutPatient<T>(value: T, patient: string): T {
   const forget = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(forget);
     if (typeof inner !== 'object' || inner === null) return inner;
     const { reference } = inner as { reference?: unknown };
-    if (typeof reference === 'string' && (reference === patient || reference.startsWith(`${patient}/`))) return MASKED;
+    if (typeof reference === 'string' && (reference === patient || reference.startsWith(`${patient}/`)))
+      return masked();
     return Object.fromEntries(Object.entries(inner).map(([name, each]) => [name, forget(each)]));
   };
   return forget(value) as T;
