@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { createMetrics } from '../config/metrics.ts';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { passwordToken } from '../server-config/password-login.ts';
 
 /** The operator's API, health and metrics of a whole Atlas. */
 const { baseUrl, medplumUrl, demo } = inject('atlas');
@@ -16,9 +16,7 @@ beforeAll(async () => {
 
 async function tokenOf(role: string): Promise<string> {
   const { email, password } = demo.users.find((user) => user.role === role)!;
-  const login = { medplumUrl, email, password };
-  const { code, verifier } = await startLogin(login);
-  return exchangeCode(login, code!, verifier);
+  return passwordToken({ medplumUrl, email, password });
 }
 
 async function call(

@@ -3,7 +3,7 @@ import { GATEWAY_CLIENT_ID, INGEST_CLIENT_ID } from '../config/ids.ts';
 import { loadSecrets, type Secrets } from '../config/secrets.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
 import { ehrClientId } from '../server-config/clients.ts';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { passwordToken } from '../server-config/password-login.ts';
 import { superAdminClient } from '../server-config/super-admin.ts';
 import { userEmail } from '../server-config/users.ts';
 import { Api, clientToken } from './parity.ts';
@@ -47,12 +47,5 @@ export async function signedIn(who: Somebody, medplumUrl: string, secrets: Secre
   if (who === 'ingest') return new Api(medplumUrl, await client(INGEST_CLIENT_ID, secrets.ingestClientSecret));
   if (who === 'gateway') return new Api(medplumUrl, await client(GATEWAY_CLIENT_ID, secrets.gatewayClientSecret));
   if (who === 'ehr') return new Api(medplumUrl, await client(ehrClientId('north'), secrets.demo['ehr-north']!));
-  return new Api(medplumUrl, await userToken(medplumUrl, userEmail(who), secrets.demo[who]!));
-}
-
-async function userToken(medplumUrl: string, email: string, password: string): Promise<string> {
-  const login = { medplumUrl, email, password };
-  const { code, verifier } = await startLogin(login);
-  if (!code) throw new Error('a demo user is to have one membership');
-  return exchangeCode(login, code, verifier);
+  return new Api(medplumUrl, await passwordToken({ medplumUrl, email: userEmail(who), password: secrets.demo[who]! }));
 }

@@ -2,7 +2,7 @@ import type { Bundle, Patient } from '@medplum/fhirtypes';
 import { namespace } from '../config/namespace.ts';
 import { benchLlm } from '../gateway/llm/bench.ts';
 import { type StandInModel, startStandInModel } from '../gateway/llm/testing/model.ts';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { passwordToken } from '../server-config/password-login.ts';
 import type { Figure } from './bench.ts';
 import type { StartedAtlas } from './start-atlas.ts';
 
@@ -28,8 +28,7 @@ export async function benchLlmGateway(
 ): Promise<void> {
   const user = atlas.demo.users.find(({ role }) => role === 'CLINICIAN')!;
   const login = { medplumUrl: atlas.medplumUrl, email: user.email, password: user.password };
-  const { code, verifier } = await startLogin(login);
-  const token = await exchangeCode(login, code!, verifier);
+  const token = await passwordToken(login);
   const patient = await somePatient(atlas, token);
   const figures = await benchLlm({ gatewayUrl: atlas.baseUrl, token, patient, model, n: 200 });
   const at = (name: string, value: number, most: number): Figure => ({

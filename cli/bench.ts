@@ -12,7 +12,7 @@ import { benchDoor } from '../gateway/door/bench.ts';
 import { makePeople } from '../seed/people.ts';
 import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { passwordToken } from '../server-config/password-login.ts';
 import { benchApp } from './bench-app.ts';
 import { benchDeidentify } from './bench-deidentify.ts';
 import { benchInnerGate } from './bench-inner-gate.ts';
@@ -183,8 +183,7 @@ async function writeDirectly(medplum: MedplumClient, resources: readonly Resourc
 async function benchReads(atlas: StartedAtlas, print: (figure: Figure) => void): Promise<void> {
   const user = atlas.demo.users.find(({ role }) => role === 'CLINICIAN')!;
   const login = { medplumUrl: atlas.medplumUrl, email: user.email, password: user.password };
-  const { code, verifier } = await startLogin(login);
-  const token = await exchangeCode(login, code!, verifier);
+  const token = await passwordToken(login);
   const found = await fetch(new URL('fhir/R4/Patient?_count=1', atlas.medplumUrl), {
     headers: { authorization: `Bearer ${token}` },
   });

@@ -3,7 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { readSettings } from '../config/settings.ts';
 import { vaultLocation } from '../config/vault.ts';
 import { openVault } from '../privacy/index.ts';
-import { exchangeCode, startLogin } from '../server-config/password-login.ts';
+import { passwordToken } from '../server-config/password-login.ts';
 import { createNotificationTokens, type PullStatus } from '../sync/pull/index.ts';
 import { demoUser } from './demo.ts';
 
@@ -85,9 +85,7 @@ async function signIn({ url, email }: OperatorFlags, env: NodeJS.ProcessEnv): Pr
   const password = env.ATLAS_PASSWORD;
   const known = email && password ? { email, password } : demoUser(settings.dataDir, 'ADMIN');
   const login = { medplumUrl: `${base}/`, email: known.email, password: known.password };
-  const { code, verifier } = await startLogin(login);
-  if (!code) throw new Error('this user has several memberships; use one who has a single organization');
-  return { url: base, token: await exchangeCode(login, code, verifier) };
+  return { url: base, token: await passwordToken(login) };
 }
 
 async function ask<T>({ url, token }: Operator, path: string, body?: object): Promise<T> {

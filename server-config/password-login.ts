@@ -54,3 +54,13 @@ export async function exchangeCode(login: PasswordLogin, code: string, verifier:
   if (!response.ok) throw new PasswordLoginError(`Medplum gives no token for a login (HTTP ${response.status})`);
   return ((await response.json()) as { access_token: string }).access_token;
 }
+
+/**
+ * The access token of a user who has one membership.
+ * @throws PasswordLoginError when there are several to choose from
+ */
+export async function passwordToken(login: PasswordLogin): Promise<string> {
+  const { code, verifier } = await startLogin(login);
+  if (!code) throw new PasswordLoginError('this user has several memberships; use one who has a single organization');
+  return exchangeCode(login, code, verifier);
+}

@@ -10,7 +10,7 @@ import { stableId } from '../../config/ids.ts';
 import { ingestMedplum } from '../../config/medplum.ts';
 import { loadSecrets } from '../../config/secrets.ts';
 import { readSettings } from '../../config/settings.ts';
-import { exchangeCode, startLogin } from '../../server-config/password-login.ts';
+import { passwordToken } from '../../server-config/password-login.ts';
 import type { PullStatus } from '../../sync/pull/index.ts';
 import { type ExportServer, startExportServer } from '../../sync/pull/testing/export-server.ts';
 import { eventually } from '../parity.ts';
@@ -130,6 +130,5 @@ function inFiles(type: string, resources: readonly (Resource | Patient)[]) {
 
 async function adminToken({ demo, medplumUrl }: StartedAtlas): Promise<string> {
   const { email, password } = demo.users.find(({ role }) => role === 'ADMIN')!;
-  const { code, verifier } = await startLogin({ medplumUrl, email, password });
-  return exchangeCode({ medplumUrl, email, password }, code!, verifier);
+  return passwordToken({ medplumUrl, email, password });
 }
