@@ -1,12 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import { filesBelow as everyFileBelow } from '../cli/leak-scan/places/files.ts';
 
-/** Every file of a folder, however deep. */
-export const filesBelow = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+export const filesBelow = (folder: string): string[] => [...everyFileBelow(folder)];
 
 /** Of a running Atlas: what it has renamed or removed since it was listed is read under its other name, or gone. */
 export function contentOf(file: string): Buffer {

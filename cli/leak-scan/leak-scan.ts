@@ -134,8 +134,14 @@ function ownPrograms(): (file: string) => Promise<boolean> {
     if (!file.includes(`${path.sep}binary${path.sep}`)) return false;
     built ??= build();
     const { digests, sizes } = await built;
-    if (!sizes.has(fs.statSync(file).size)) return false;
-    return digests.has(createHash('sha256').update(fs.readFileSync(file)).digest('hex'));
+    // Of a running Atlas, a file may be gone between its listing and here; what went away is no program.
+    const size = fs.statSync(file, { throwIfNoEntry: false })?.size;
+    if (size === undefined || !sizes.has(size)) return false;
+    const code = await fs.promises.readFile(file).catch((err: NodeJS.ErrnoException) => {
+      if (err.code === 'ENOENT') return undefined;
+      throw err;
+    });
+    return code !== undefined && digests.has(createHash('sha256').update(code).digest('hex'));
   };
 }
 

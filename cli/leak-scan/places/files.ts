@@ -18,7 +18,7 @@ export async function* filesUnder(
   root: string,
   skip: (file: string) => boolean | Promise<boolean>
 ): AsyncGenerator<PlacedPiece> {
-  for (const file of walk(root)) {
+  for (const file of filesBelow(root)) {
     if (await skip(file)) continue;
     const name = path.relative(path.dirname(root), file);
     yield {
@@ -91,13 +91,26 @@ async function headOf(file: string): Promise<Buffer> {
   return head;
 }
 
-function* walk(root: string): Generator<string> {
+/** Every file of a folder, however deep. What a running Atlas removes while it is listed is no fault. */
+export function* filesBelow(root: string): Generator<string> {
   const stat = fs.statSync(root, { throwIfNoEntry: false });
   if (stat?.isFile()) yield root;
-  if (!stat?.isDirectory()) return;
-  for (const entry of fs.readdirSync(root, { withFileTypes: true })) {
-    const file = path.join(root, entry.name);
-    if (entry.isDirectory()) yield* walk(file);
+  if (stat?.isDirectory()) yield* entriesBelow(root);
+}
+
+function* entriesBelow(folder: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* entriesBelow(file);
     else if (entry.isFile()) yield file;
+  }
+}
+
+function entriesOf(folder: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw err;
   }
 }
