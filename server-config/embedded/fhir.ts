@@ -1,8 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { allOk, badRequest, validateResource } from '@medplum/core';
 import { type FhirRequest, type FhirResponse, FhirRouter, type HttpMethod } from '@medplum/fhir-router';
 import type { Parameters, Resource } from '@medplum/fhirtypes';
 import { everythingHandler } from './everything.ts';
 import { notSupported } from './outcomes.ts';
+import type { EmbeddedRepository } from './repository.ts';
 
 /**
  * Medplum's own router (REST, batch, transaction, GraphQL) with the operations that Atlas uses beside them. An operation
@@ -21,7 +23,7 @@ type RouteResult = NonNullable<ReturnType<FhirRouter['find']>>;
 
 class EmbeddedFhirRouter extends FhirRouter {
   override find(method: HttpMethod, url: string): ReturnType<FhirRouter['find']> {
-    const found = super.find(method, url);
+    const found = letOthersIn(super.find(method, url));
     const [path = ''] = url.split('?', 1);
     const operation = path.split('/').find((segment) => segment.startsWith('$'));
     if (!operation) return found;
@@ -31,6 +33,22 @@ class EmbeddedFhirRouter extends FhirRouter {
     const handler: RouteResult['handler'] = async () => [notSupported(`the operation ${operation}`)];
     return { handler, path, params: {}, data: { interaction: 'operation' } };
   }
+}
+
+/**
+ * Everything here is done without waiting for anything, so a batch of forty would keep all other requests waiting until
+ * it is done. Between two of its entries others have their turn; the entries of a transaction belong together.
+ */
+function letOthersIn(found: ReturnType<FhirRouter['find']>): ReturnType<FhirRouter['find']> {
+  if (!found) return found;
+  const { handler } = found;
+  return {
+    ...found,
+    async handler(request, repository, router, options) {
+      if (options?.batch && !(repository as EmbeddedRepository).inTransaction) await nextTurn();
+      return handler(request, repository, router, options);
+    },
+  };
 }
 
 /** https://hl7.org/fhir/R4/resource-operation-validate.html, against the base specification. */

@@ -61,6 +61,10 @@ export class EmbeddedRepository extends FhirRepository {
     return new EmbeddedRepository(this.store, context, this.#view.transaction);
   }
 
+  get inTransaction(): boolean {
+    return this.#view.transaction !== undefined;
+  }
+
   /** The server's own view: no policy, no pre-commit hooks. */
   systemRepo(): EmbeddedRepository {
     return this.withContext({ author: { reference: 'system' }, system: true, hooks: this.context.hooks });
