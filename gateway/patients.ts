@@ -1,10 +1,11 @@
+import { LRUCache } from '@medplum/core';
 import type { Bundle, Patient } from '@medplum/fhirtypes';
 import { fetch } from 'undici';
 import { PATIENT_TOKEN_PATTERN } from '../privacy/index.ts';
 import type { Caller } from './callers.ts';
 import type { Asked, RecordDecision } from './consent/gate.ts';
 import type { GatewayDeps } from './deps.ts';
-import { notFound, refusal, unavailable } from './errors.ts';
+import { notFound, Refusal, refusal, unavailable } from './errors.ts';
 
 const ANSWER_TIMEOUT_MS = 60_000;
 
@@ -56,13 +57,30 @@ export async function consentedPatient(
   return (await permittedPatient(deps, caller, {}, token)).patient;
 }
 
+/**
+ * Under which id a token was found last, so that the Patient is read and not searched for. Says nothing of who may see
+ * it: Medplum is asked with the caller's own token each time.
+ */
+const idsOfTokens = new LRUCache<string>(10_000);
+
 /** The Patient of a token, if the caller may see it. @throws Refusal 404 otherwise: what is hidden is not there. */
 export async function patientByToken(deps: Deps, caller: Caller, token: string): Promise<Patient & { id: string }> {
   if (!PATIENT_TOKEN_PATTERN.test(token)) throw notFound();
-  const identifier = encodeURIComponent(`${deps.namespace.patientToken}|${token}`);
+  const { patientToken } = deps.namespace;
+  const known = idsOfTokens.get(token);
+  if (known) {
+    const read = await asCaller<Patient>(deps, caller, `fhir/R4/Patient/${known}`).catch((err) => {
+      if (err instanceof Refusal && (err.status === 404 || err.status === 403)) return undefined;
+      throw err;
+    });
+    if (read?.identifier?.some(({ system, value }) => system === patientToken && value === token))
+      return { ...read, id: known };
+  }
+  const identifier = encodeURIComponent(`${patientToken}|${token}`);
   const found = await asCaller<Bundle>(deps, caller, `fhir/R4/Patient?identifier=${identifier}`);
   const patient = found.entry?.[0]?.resource;
   if (patient?.resourceType !== 'Patient' || !patient.id) throw notFound();
+  idsOfTokens.set(token, patient.id);
   return { ...patient, id: patient.id };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import { callerOf } from '../callers.ts';
 import { refusal } from '../errors.ts';
@@ -6,11 +7,11 @@ import { elapsedMs, type Facts, newFacts, type Usage } from './facts.ts';
 import { refuseIdentified } from './last-check.ts';
 import { consented, type Llm } from './llm.ts';
 import type { ModelPiece } from './model.ts';
-import { type Prompt, promptOf } from './prompt.ts';
+import { type Prompt, type PromptParts, promptOf } from './prompt.ts';
 import { type Protection, protection } from './protect.ts';
 import { type ChatRequest, chatSchema, parsed } from './request.ts';
 import { type Restorer, restorer, valuesOf } from './restore.ts';
-import { type Retrieved, retrieve } from './retrieve.ts';
+import { type Retrieved, readSlices, retrieve } from './retrieve.ts';
 import { askedFor } from './slices.ts';
 import { type Answer, answerTo } from './sse.ts';
 import { tokensOf } from './tokens.ts';
@@ -57,11 +58,16 @@ async function converse(
     llm.quotas.take('requests', standing.caller.membershipId),
   ]);
   const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
+  const reading = readSlices(deps, standing.caller, patient, question);
+  reading.catch(() => undefined);
   const known = await llm.known.of(patient, standing.token, standing.restores);
   const guard = protection(known, deps.metrics, deps.textModel);
-  const record = await retrieve(deps, standing.caller, {
-    patient,
+  // Redacting is work and reading is waiting: once what is to be read has been asked for, the two go on together.
+  await nextTurn();
+  const typed = await redacted(guard, asked, question.question);
+  const record = await retrieve({
     asked: question,
+    read: await reading,
     budgetTokens: deps.settings.LLM_CONTEXT_TOKENS,
     known,
     freeText: guard.text,
@@ -69,20 +75,7 @@ async function converse(
   });
   facts.sources = record.sources.map(({ reference }) => reference);
   facts.withheld = record.withheld;
-  // One after the other, so that placeholders are numbered as they are read.
-  const prompt = promptOf({
-    history: await Array.fromAsync(asked.messages.slice(0, -1), async ({ role, content }) => ({
-      role,
-      content: await guard.text(content),
-    })),
-    question: await guard.text(question.question),
-    task: question.task,
-    files: await Array.fromAsync(asked.files, async ({ path, content }) => ({
-      path: await guard.text(path),
-      content: await guard.text(content),
-    })),
-    record,
-  });
+  const prompt = promptOf({ ...typed, task: question.task, record });
   facts.redactions = guard.counts();
   facts.model = await model.nameOf(deps.settings.LLM_MODEL);
   await marked();
@@ -115,6 +108,25 @@ async function converse(
     latencyMs: elapsedMs(facts),
     quota,
   });
+}
+
+/** What was typed and sent along, one after the other, so that placeholders are numbered as they are read. */
+async function redacted(
+  guard: Protection,
+  { messages, files }: ChatRequest,
+  question: string
+): Promise<Pick<PromptParts, 'history' | 'question' | 'files'>> {
+  return {
+    history: await Array.fromAsync(messages.slice(0, -1), async ({ role, content }) => ({
+      role,
+      content: await guard.text(content),
+    })),
+    question: await guard.text(question),
+    files: await Array.fromAsync(files, async ({ path, content }) => ({
+      path: await guard.text(path),
+      content: await guard.text(content),
+    })),
+  };
 }
 
 function restorerFor(standing: Standing, guard: Protection): Restorer {

@@ -6,7 +6,7 @@ import { newFacts } from './facts.ts';
 import { consented, type Llm } from './llm.ts';
 import { protection } from './protect.ts';
 import { contextSchema, parsed } from './request.ts';
-import { retrieve } from './retrieve.ts';
+import { readSlices, retrieve } from './retrieve.ts';
 import { askedFor } from './slices.ts';
 import { refuseOtherPatients, standingOf } from './who.ts';
 
@@ -32,9 +32,9 @@ export function context(llm: Llm): RequestHandler {
         const known = await llm.known.of(patient, standing.token, standing.restores);
         const question = askedFor(asked.question, asked.context, new Date());
         const budgetTokens = llm.deps.settings.LLM_CONTEXT_TOKENS;
-        const record = await retrieve(llm.deps, standing.caller, {
-          patient,
+        const record = await retrieve({
           asked: question,
+          read: await readSlices(llm.deps, standing.caller, patient, question),
           budgetTokens,
           known,
           freeText: protection(known, llm.deps.metrics, llm.deps.textModel).text,

@@ -17,6 +17,8 @@ export interface Known {
 
 interface Value {
   readonly bare: string;
+  /** From back to front, where that is long enough to be no accident. */
+  readonly mirrored: string | undefined;
   /** Too short to be told from a number that happens to be there: counts with nothing beside it alone. */
   readonly alone: RegExp | undefined;
 }
@@ -78,11 +80,10 @@ function says(text: string, known: Known): boolean {
   const words = wordsOf(folded);
   if (words.some((word) => known.words.has(word))) return true;
   const bare = words.join('');
-  const mirrored = backwards(bare);
   return known.values.some(
     (value) =>
       (bare.includes(value.bare) && (value.alone?.test(folded) ?? true)) ||
-      (value.bare.length >= 8 && mirrored.includes(value.bare))
+      (value.mirrored !== undefined && bare.includes(value.mirrored))
   );
 }
 
@@ -143,6 +144,7 @@ function needle(text: string): Value {
   // LOINC codes and the like end in a dash and a digit, and are no house numbers.
   return {
     bare,
+    mirrored: bare.length >= 8 ? backwards(bare) : undefined,
     alone: sure ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.])${spaced}(?![\\p{L}\\p{N}]|-\\d(?!\\d))`, 'u'),
   };
 }

@@ -27,9 +27,22 @@ export interface Retrieved {
 
 export const NOTHING: Retrieved = { sources: [], text: '', withheld: 0 };
 
+/** What was read for each slice. */
+export type ReadSlices = readonly (readonly Resource[])[];
+
+/** Reads with the caller's own token, so that Medplum's access policy decides first what there is. */
+export function readSlices(
+  deps: GatewayDeps,
+  caller: Caller,
+  patient: Patient & { id: string },
+  { slices }: Asked
+): Promise<ReadSlices> {
+  return Promise.all(slices.map((slice) => readSlice(deps, caller, patient, slice)));
+}
+
 interface Wanted {
-  readonly patient: Patient & { id: string };
   readonly asked: Asked;
+  readonly read: ReadSlices;
   readonly budgetTokens: number;
   readonly known: Known;
   /** Redacts what somebody has written in their own words: the record holds it redacted, with less known. */
@@ -39,13 +52,12 @@ interface Wanted {
 }
 
 /**
- * The slices of the record that a question needs: read with the caller's own token, so that Medplum's access policy
- * decides first, filtered by consent, ranked by the words of the question and by how new they are, cut to the budget.
+ * Of the slices of the record that a question needs: filtered by consent, ranked by the words of the question and by how
+ * new they are, cut to the budget.
  */
-export async function retrieve(deps: GatewayDeps, caller: Caller, wanted: Wanted): Promise<Retrieved> {
-  const { patient, asked, known, freeText, filter, budgetTokens } = wanted;
+export async function retrieve(wanted: Wanted): Promise<Retrieved> {
+  const { asked, read, known, freeText, filter, budgetTokens } = wanted;
   if (asked.slices.length === 0) return NOTHING;
-  const read = await Promise.all(asked.slices.map((slice) => readSlice(deps, caller, patient, slice)));
   const found = await Promise.all(read.map(async (resources) => (await filter(resources)).result));
   const seen = new Set<string>();
   let withheld = sum(read) - sum(found);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import zlib from 'node:zlib';
 
 /**
@@ -30,9 +31,7 @@ export function* spellings(text: string): Generator<string> {
 function* undone(text: string): Generator<string> {
   const plain = unescaped(text);
   if (plain !== text) yield plain;
-  yield* runs(text, BASE64, (run) =>
-    [0, 1, 2, 3].map((skip) => Buffer.from(run.replace(/\s/g, '').slice(skip), 'base64'))
-  );
+  yield* runs(text, BASE64, (run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64')));
   yield* runs(text, HEX, (run) =>
     [0, 1].map((skip) => Buffer.from(evenly(run.replace(/[^0-9a-f]/gi, '').slice(skip)), 'hex'))
   );
@@ -93,9 +92,7 @@ function readable(bytes: Buffer): string | undefined {
     else if (byte === 0) zeros++;
   }
   if (bytes.length >= 8 && zeros > bytes.length * 0.4) return bytes.toString('latin1').replaceAll('\0', '');
-  if (printed >= bytes.length * 0.9) return bytes.toString('utf8');
-  const text = bytes.toString('utf8');
-  return text.includes('\ufffd') || zeros > 0 ? undefined : text;
+  return printed >= bytes.length * 0.9 || (zeros === 0 && isUtf8(bytes)) ? bytes.toString('utf8') : undefined;
 }
 
 function inflated(bytes: Buffer): string | undefined {
