@@ -1,6 +1,6 @@
 import { LRUCache } from '@medplum/core';
 import type { Bundle, Patient } from '@medplum/fhirtypes';
-import { fetch } from 'undici';
+import { request } from 'undici';
 import { PATIENT_TOKEN_PATTERN } from '../privacy/index.ts';
 import type { Caller } from './callers.ts';
 import type { Asked, RecordDecision } from './consent/gate.ts';
@@ -86,12 +86,14 @@ export async function patientByToken(deps: Deps, caller: Caller, token: string):
 
 /** Reads Medplum with the caller's own token, so that Medplum's access policy decides what there is to see. */
 export async function asCaller<T>(deps: Deps, caller: Caller, path: string): Promise<T> {
-  const response = await fetch(new URL(path, deps.settings.medplumUrl), {
+  const { statusCode, body } = await request(new URL(path, deps.settings.medplumUrl), {
     headers: { authorization: `Bearer ${caller.token}`, accept: 'application/fhir+json' },
-    signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+    headersTimeout: ANSWER_TIMEOUT_MS,
+    bodyTimeout: ANSWER_TIMEOUT_MS,
   });
-  if (response.status >= 500 || response.status === 429) throw unavailable('Medplum');
-  if (response.status === 401) throw refusal(401, 'A valid access token is required.');
-  if (!response.ok) throw response.status === 403 ? refusal(403, 'This role may not see the record.') : notFound();
-  return (await response.json()) as T;
+  if (statusCode === 200) return (await body.json()) as T;
+  await body.dump();
+  if (statusCode >= 500 || statusCode === 429) throw unavailable('Medplum');
+  if (statusCode === 401) throw refusal(401, 'A valid access token is required.');
+  throw statusCode === 403 ? refusal(403, 'This role may not see the record.') : notFound();
 }

@@ -4,7 +4,7 @@ import { callerOf } from '../callers.ts';
 import { refusal } from '../errors.ts';
 import { accounted } from './accounted.ts';
 import { elapsedMs, type Facts, newFacts, type Usage } from './facts.ts';
-import { refuseIdentified } from './last-check.ts';
+import { type Known, refuseIdentified } from './last-check.ts';
 import { consented, type Llm } from './llm.ts';
 import type { ModelPiece } from './model.ts';
 import { type Prompt, type PromptParts, promptOf } from './prompt.ts';
@@ -53,18 +53,20 @@ async function converse(
   if (!model) throw refusal(501, 'AI is off here: LLM_BASE_URL is not set.');
   facts.purpose = standing.purpose;
   refuseOtherPatients(textsOf(asked), standing.token);
+  const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
+  const redactedBy = (known: Known) => redacted(llm, known, asked, question.question);
+  // Asking is waiting and redacting is work, so the two go on together where the patient was asked about a moment ago.
+  const ahead = llm.known.last(standing.token, standing.restores)?.then(redactedBy);
+  ahead?.catch(() => undefined);
   const [{ patient, filter }] = await Promise.all([
     consented(llm, standing, facts),
     llm.quotas.take('requests', standing.caller.membershipId),
   ]);
-  const question = askedFor(asked.messages.at(-1)!.content, asked.context, new Date());
   const reading = readSlices(deps, standing.caller, patient, question);
   reading.catch(() => undefined);
   const known = await llm.known.of(patient, standing.token, standing.restores);
-  const guard = protection(known, deps.metrics, deps.textModel);
-  // Redacting is work and reading is waiting: once what is to be read has been asked for, the two go on together.
-  await nextTurn();
-  const typed = await redacted(guard, asked, question.question);
+  const already = await ahead?.catch(() => undefined);
+  const { guard, typed } = already?.known === known ? already : await redactedBy(known);
   const record = await retrieve({
     asked: question,
     read: await reading,
@@ -110,13 +112,24 @@ async function converse(
   });
 }
 
+interface Redacted {
+  /** By what was known. */
+  readonly known: Known;
+  readonly guard: Protection;
+  readonly typed: Pick<PromptParts, 'history' | 'question' | 'files'>;
+}
+
 /** What was typed and sent along, one after the other, so that placeholders are numbered as they are read. */
 async function redacted(
-  guard: Protection,
+  { deps }: Llm,
+  known: Known,
   { messages, files }: ChatRequest,
   question: string
-): Promise<Pick<PromptParts, 'history' | 'question' | 'files'>> {
-  return {
+): Promise<Redacted> {
+  // What has been asked for leaves first.
+  await nextTurn();
+  const guard = protection(known, deps.metrics, deps.textModel);
+  const typed = {
     history: await Array.fromAsync(messages.slice(0, -1), async ({ role, content }) => ({
       role,
       content: await guard.text(content),
@@ -127,6 +140,7 @@ async function redacted(
       content: await guard.text(content),
     })),
   };
+  return { known, guard, typed };
 }
 
 function restorerFor(standing: Standing, guard: Protection): Restorer {

@@ -1,3 +1,4 @@
+import { LRUCache } from '@medplum/core';
 import type { Coverage, Patient, Resource } from '@medplum/fhirtypes';
 import { payloadReference } from '../../bots/ingress/store.ts';
 import { parsePayloadReference, type Vault, VaultError } from '../../privacy/index.ts';
@@ -16,11 +17,23 @@ export interface KnownPatients {
    * @throws VaultError when the vault does not answer: without what is known nothing may leave
    */
   of(patient: Patient & { id: string }, token: string, revealing: boolean): Promise<Known>;
+  /** What `of` answered last, and may answer again: to begin with while it is asked for. */
+  last(token: string, revealing: boolean): Promise<Known> | undefined;
+}
+
+interface Kept {
+  readonly version: string;
+  readonly known: Promise<Known>;
+  until: number;
 }
 
 /** Identifiers of patients, opened to be taken out of prompts, and for nothing else. */
 export function knownPatients(deps: Pick<GatewayDeps, 'medplum' | 'namespace'>, vault: Vault): KnownPatients {
-  const kept = new Map<string, { readonly known: Promise<Known>; readonly until: number }>();
+  const kept = new LRUCache<Kept>(MOST_PATIENTS);
+  const fresh = (key: string): Kept | undefined => {
+    const hit = kept.get(key);
+    return hit && hit.until > Date.now() ? hit : undefined;
+  };
 
   async function open(patient: Patient & { id: string }, token: string, revealing: boolean): Promise<Known> {
     const beside = await Promise.all([
@@ -47,16 +60,17 @@ export function knownPatients(deps: Pick<GatewayDeps, 'medplum' | 'namespace'>, 
 
   return {
     of(patient, token, revealing) {
-      const key = `${patient.id} ${patient.meta?.versionId} ${revealing}`;
-      const hit = kept.get(key);
-      if (hit && hit.until > Date.now()) return hit.known;
-      kept.delete(key);
+      const key = `${token} ${revealing}`;
+      const version = `${patient.id}/${patient.meta?.versionId}`;
+      const hit = fresh(key);
+      if (hit?.version === version) return hit.known;
       const known = open(patient, token, revealing);
-      kept.set(key, { known, until: Date.now() + KEPT_MS });
-      known.catch(() => kept.delete(key));
-      if (kept.size > MOST_PATIENTS) kept.delete(kept.keys().next().value!);
+      const entry = { version, known, until: Date.now() + KEPT_MS };
+      kept.set(key, entry);
+      known.catch(() => (entry.until = 0));
       return known;
     },
+    last: (token, revealing) => fresh(`${token} ${revealing}`)?.known,
   };
 }
 

@@ -1,6 +1,7 @@
 import zlib from 'node:zlib';
 import type { Patient, Resource } from '@medplum/fhirtypes';
 import { describe, expect, it, test } from 'vitest';
+import { findIdentified } from '../../privacy/redact/index.ts';
 import { isBeingTyped } from './being-typed.ts';
 import { holdsKnown, knownOf, lastCheck } from './last-check.ts';
 import { promptOf, SYSTEM_TEXT } from './prompt.ts';
@@ -63,6 +64,10 @@ describe('the last check lets pass', () => {
   ])('%s', (_what, text) => {
     expect(lastCheck(body(text), '', known)).toBeUndefined();
     expect(lastCheck(body(text), '', nothing)).toBeUndefined();
+  });
+
+  test('the instructions, which are not looked at for forms each time', () => {
+    expect(findIdentified(SYSTEM_TEXT)).toEqual([]);
   });
 
   test('dates and codes of the record, and not the same in what was typed', () => {

@@ -1,6 +1,7 @@
 import type { Address, ContactPoint, HumanName, Identifier, Resource } from '@medplum/fhirtypes';
 import { findIdentified, KnownPeople, redact } from '../../privacy/redact/index.ts';
 import { refusal } from '../errors.ts';
+import { SYSTEM_TEXT } from './prompt.ts';
 import { spellings } from './spellings.ts';
 
 /**
@@ -54,6 +55,8 @@ export function lastCheck(body: string, record: string, known: Known): Leak | un
   if (holdsKnown(all, known) || says(body, known)) return 'known';
   if (PATIENT_TOKEN.test(all)) return 'token';
   const typed = texts
+    // Atlas' own words, and a test says that they have no such form.
+    .filter((text) => text !== SYSTEM_TEXT)
     .map((text) => (record === '' ? text : text.replace(record, ' ')))
     .filter((text) => text.length > 3);
   return typed.some((text) => findIdentified(text, { known: known.people }).length > 0) ? 'formed' : undefined;

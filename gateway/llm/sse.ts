@@ -42,11 +42,19 @@ function asEvents(res: Response, gone: AbortSignal): Answer {
       'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
     });
-    res.flushHeaders();
     timer = setInterval(() => res.write(': keep-alive\n\n'), KEEP_ALIVE_MS);
     res.once('close', () => clearInterval(timer));
   }
-  const write = (event: string, data: object) => res.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  /** Events that come at once leave in one packet. */
+  let waiting = '';
+  const flush = () => {
+    if (waiting !== '') res.write(waiting);
+    waiting = '';
+  };
+  const write = (event: string, data: object) => {
+    if (waiting === '') process.nextTick(flush);
+    waiting += `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+  };
   return {
     gone,
     get begun() {
@@ -55,7 +63,8 @@ function asEvents(res: Response, gone: AbortSignal): Answer {
     async send(event, data) {
       if (gone.aborted) return;
       begin();
-      if (!write(event, data)) await drained(res);
+      write(event, data);
+      if (res.writableNeedDrain) await drained(res);
     },
     fail(outcome) {
       if (!gone.aborted) write('error', outcome);
@@ -63,6 +72,7 @@ function asEvents(res: Response, gone: AbortSignal): Answer {
     },
     async end() {
       clearInterval(timer);
+      flush();
       res.end();
     },
   };
