@@ -1,4 +1,4 @@
-import { Anchor, Stack, Tabs } from '@mantine/core';
+import { Anchor, Skeleton, Stack, Tabs } from '@mantine/core';
 import type { OperationOutcome } from '@medplum/fhirtypes';
 import { useResource } from '@medplum/react-hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
@@ -39,6 +39,8 @@ const TABS = {
 } as const;
 type TabName = keyof typeof TABS;
 
+const BANNER_HEIGHT = 92;
+
 export function ChartPage() {
   const { id = '' } = useParams();
   const { canReadCharts, ownChart } = useSession();
@@ -59,10 +61,9 @@ function Chart({ id }: { readonly id: string }) {
   const pseudonym = patient?.resourceType === 'Patient' ? pseudonymOf(patient) : undefined;
   usePageTitle(pseudonym?.label ?? text.patients.title);
   const current: TabName = tab in TABS ? (tab as TabName) : 'overview';
-  const tabs = useTabInView(current, pseudonym !== undefined);
+  const tabs = useTabInView(current);
 
   if (!patient && outcome && outcome.id !== 'ok') return <ChartFailed outcome={outcome} />;
-  if (!pseudonym) return <PageLoader />;
   const Current = TABS[current];
 
   return (
@@ -72,8 +73,9 @@ function Chart({ id }: { readonly id: string }) {
           <IconArrowLeft size={14} style={{ verticalAlign: '-2px' }} aria-hidden /> {text.chart.backToList}
         </Anchor>
       )}
-      {pseudonym.token && <BreakGlassBanner token={pseudonym.token} />}
-      <PatientBanner patient={pseudonym} />
+      {pseudonym?.token && <BreakGlassBanner token={pseudonym.token} />}
+      {/* What the tab shows is asked for at the same time as whose it is. */}
+      {pseudonym ? <PatientBanner patient={pseudonym} /> : <Skeleton h={BANNER_HEIGHT} radius="md" />}
       <Tabs
         value={current}
         onChange={(next) => navigate(`/patients/${id}${next === 'overview' ? '' : `/${next}`}`)}
@@ -88,7 +90,7 @@ function Chart({ id }: { readonly id: string }) {
         </Tabs.List>
         <Tabs.Panel value={current} pt="md">
           <Suspense fallback={<PageLoader />}>
-            <Current patientId={id} token={pseudonym.token} />
+            <Current patientId={id} token={pseudonym?.token} />
           </Suspense>
         </Tabs.Panel>
       </Tabs>
@@ -101,12 +103,12 @@ function ConsentsSection({ token }: ChartSectionProps) {
 }
 
 /** In a narrow frame the tabs scroll: the current one is brought into it. */
-function useTabInView(current: TabName, shown: boolean) {
+function useTabInView(current: TabName) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: which tab is selected follows from `current`
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current, shown]);
+  }, [current]);
   return list;
 }
 

@@ -6,12 +6,18 @@ import { buildSession, type Rights, SessionContext, type Whoami } from './sessio
 import { useSmartSession } from './smartSession.ts';
 import { useIdleSignOut } from './useIdleSignOut.ts';
 
+interface SessionGateProps {
+  readonly children: ReactNode;
+  /** What is waited for besides, so that all of it is shown at once. */
+  readonly pages?: Promise<unknown>;
+}
+
 /** Shows the app to who is signed in, and the sign-in page, at whatever address, to who is not. */
-export function SessionGate({ children }: { readonly children: ReactNode }) {
+export function SessionGate({ children, pages }: SessionGateProps) {
   const medplum = useMedplum();
   const smart = useSmartSession();
   const { profile, loading } = useMedplumContext();
-  const { session, failed, retry } = useWhoami(profile?.id);
+  const { session, failed, retry } = useWhoami(profile?.id, pages);
   const reason = useRef<SignInReason>(undefined);
   useEffect(() => {
     if (session) reason.current = 'ended';
@@ -40,7 +46,10 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
 }
 
-function useWhoami(profileId: string | undefined): { session?: Rights; failed: boolean; retry: () => void } {
+function useWhoami(
+  profileId: string | undefined,
+  pages: Promise<unknown> | undefined
+): { session?: Rights; failed: boolean; retry: () => void } {
   const medplum = useMedplum();
   const [state, setState] = useState<{ profileId?: string; session?: Rights; failed: boolean }>({ failed: false });
   const [attempt, setAttempt] = useState(0);
@@ -50,14 +59,16 @@ function useWhoami(profileId: string | undefined): { session?: Rights; failed: b
     if (!profileId) return undefined;
     let current = true;
     setState({ failed: false });
-    medplum
-      .get('whoami', { cache: 'reload' })
-      .then((who: Whoami) => current && setState({ profileId, session: buildSession(medplum, who), failed: false }))
+    Promise.all([medplum.get('whoami', { cache: 'reload' }), pages])
+      .then(
+        ([who]: [Whoami, unknown]) =>
+          current && setState({ profileId, session: buildSession(medplum, who), failed: false })
+      )
       .catch(() => current && setState({ profileId, failed: true }));
     return () => {
       current = false;
     };
-  }, [medplum, profileId, attempt]);
+  }, [medplum, profileId, pages, attempt]);
 
   const session = state.profileId === profileId ? state.session : undefined;
   return { session, failed: state.failed, retry: () => setAttempt((n) => n + 1) };
