@@ -9,11 +9,12 @@ import { findInTables } from './forms/tables.ts';
 import type { KnownPeople } from './known/known-people.ts';
 import * as F from './lexicon/flags.ts';
 import { findAge, findSpelledAge } from './reads/ages.ts';
+import { Ahead } from './reads/ahead.ts';
 import { findForeignStreet, findNamedStreet } from './reads/foreign-streets.ts';
 import { findIntroduced } from './reads/introduced.ts';
 import { findOrganization } from './reads/organizations.ts';
 import { findPerson } from './reads/people.ts';
-import { findPlace, findPostcode, findStreet, pastCity } from './reads/places.ts';
+import { findPlace, findPostcode, findStreet, pastCity, STATE_WORDS, STATES, STREET_WORDS } from './reads/places.ts';
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
 import { tagNames } from './tagger/tag.ts';
@@ -121,6 +122,7 @@ function isBeforeNumber(t: Tokens, i: number): boolean {
   return false;
 }
 
+const COMMA = 44;
 const isDotOrHyphen = (code: number): boolean => code === 45 || code === 46;
 
 /** `114 rue des Lilas`, `12, rue Pasteur`. Returns the token after, or the given one. */
@@ -135,26 +137,33 @@ function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {
   return pastCity(t, end, found);
 }
 
+/** What the walks below ask of every word, as one mask: an imported bit is read anew each time it is named. */
+const INTRODUCES = F.NAME_LABEL | F.PERSON_INTRO | F.TITLE | F.RELATION | F.NAME_CUE;
+const SMALL_IN_NAMES = F.NAME | F.PARTICLE;
+const NO_STREET_NAME = F.ORDINARY | F.CLINICAL | F.MONTH;
+
 /** What reads like a name: persons first, since a street or a hospital that bears a name covers it when they settle. */
 function findReads(t: Tokens, found: Finding[]): void {
   let personTo = 0;
   let placeTo = 0;
   const { count } = t;
   const [kinds, shapes, said] = [t.kind, t.shape, t.flags];
+  const streets = new Ahead(t, F.STREET | F.STREET_START, STREET_WORDS);
+  const states = new Ahead(t, STATES, STATE_WORDS, COMMA);
   for (let i = 0; i < count; i++) {
     const kind = kinds[i];
     if (kind === PUNCT || kind === HELD) continue;
     const flags = said[i]!;
     if (kind === NUMBER || kind === MIXED) {
-      if (i >= placeTo) placeTo = Math.max(placeTo, findStreet(t, i, found), findNumberedStreet(t, i, found));
+      if (i >= placeTo && streets.isNear(i))
+        placeTo = Math.max(placeTo, findStreet(t, i, found), findNumberedStreet(t, i, found));
       continue;
     }
-    if (flags & (F.NAME_LABEL | F.PERSON_INTRO | F.TITLE | F.RELATION | F.NAME_CUE))
-      personTo = Math.max(personTo, findIntroduced(t, i, found));
-    if (shapes[i] === LOWER && (flags & (F.NAME | F.PARTICLE)) === 0) continue;
+    if (flags & INTRODUCES) personTo = Math.max(personTo, findIntroduced(t, i, found));
+    if (shapes[i] === LOWER && (flags & SMALL_IN_NAMES) === 0) continue;
     if (flags & F.ORG_END) findOrganization(t, i, found);
     const begins = (flags & F.STREET_START) !== 0;
-    if (i >= placeTo && (begins || ((flags & (F.ORDINARY | F.CLINICAL | F.MONTH)) === 0 && isBeforeNumber(t, i)))) {
+    if (i >= placeTo && (begins || ((flags & NO_STREET_NAME) === 0 && isBeforeNumber(t, i)))) {
       const to = (begins ? findForeignStreet : findNamedStreet)(t.text, t.start[i]!, found);
       if (to > t.start[i]!) {
         let next = i;
@@ -162,7 +171,7 @@ function findReads(t: Tokens, found: Finding[]): void {
         placeTo = pastCity(t, next, found);
       }
     }
-    if (i >= placeTo) placeTo = Math.max(placeTo, findPlace(t, i, found));
+    if (i >= placeTo) placeTo = Math.max(placeTo, findPlace(t, i, states, found));
     if (i >= personTo) personTo = Math.max(personTo, findPerson(t, i, found));
   }
 }

@@ -9,7 +9,7 @@ import { isCompactDate } from './dates.ts';
 /** `@`: an e-mail address, or a handle. */
 export function findAt(text: string, at: number, found: Finding[]): void {
   let start = at;
-  while (start > 0 && at - start < 64 && /[\p{L}\p{N}._%+'-]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 64 && isOfMailbox(text, start - 1)) start--;
   DOMAIN.lastIndex = at + 1;
   const domain = DOMAIN.exec(text);
   if (start < at && domain) {
@@ -25,6 +25,11 @@ export function findAt(text: string, at: number, found: Finding[]): void {
     }
   }
 }
+function isOfMailbox(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isLatinOrDigit(code) || MAILBOX_SIGNS.has(code) : /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+const MAILBOX_SIGNS: ReadonlySet<number> = new Set([...".%_+'-"].map((sign) => sign.charCodeAt(0)));
 const DOMAIN = /[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])|(?:\d{1,3}\.){3}\d{1,3}/uy;
 const HANDLE = /[A-Za-z0-9_][A-Za-z0-9_.]{2,30}(?<!\.)/y;
 
@@ -209,10 +214,10 @@ const PREFIX_TYPE: ReadonlyMap<string, RedactedType> = new Map<string, RedactedT
 ]);
 
 export const isHexWord = (t: Tokens, i: number): boolean => {
-  const length = t.end[i]! - t.start[i]!;
-  if (length > 8 || length < 2 || (length !== 8 && length > 4)) return false;
   const next = t.codes[t.end[i]!]!;
   if (next !== 58 && next !== 45) return false;
+  const length = t.end[i]! - t.start[i]!;
+  if (length > 8 || length < 2 || (length !== 8 && length > 4)) return false;
   for (let at = t.start[i]!; at < t.end[i]!; at++) if (!isHexDigit(t.codes[at]!)) return false;
   return true;
 };

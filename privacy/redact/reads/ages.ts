@@ -1,10 +1,9 @@
 import { type Finding, FORMED } from '../findings.ts';
-import { CLASS, DIGIT } from '../lexicon/word-hash.ts';
 import { type Tokens, wordAt } from '../tokens.ts';
 
 /** Ages over 89 (45 CFR 164.514(b)(2)(i)(C)), where something says that the number is an age. */
 export function findAge(t: Tokens, i: number, found: Finding[]): void {
-  if (!mayBeAge(t.text, t.start[i]!)) return;
+  if (!mayBeAge(t.codes, t.start[i]!)) return;
   const word = wordAt(t, i);
   const age = Number.parseInt(word, 10);
   if (!(age >= 90 && age <= 125)) return;
@@ -22,11 +21,12 @@ export function findAge(t: Tokens, i: number, found: Finding[]): void {
 }
 
 /** Ninety to 199, told by the first digits without a word being cut out of the text. */
-function mayBeAge(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  return (first === 57 && isDigit(text, at + 1)) || (first === 49 && isDigit(text, at + 1) && isDigit(text, at + 2));
+function mayBeAge(codes: Uint16Array, at: number): boolean {
+  const first = codes[at]!;
+  if (first !== 57 && first !== 49) return false;
+  return isDigit(codes[at + 1]!) && (first === 57 || isDigit(codes[at + 2]!));
 }
-const isDigit = (text: string, at: number): boolean => CLASS[text.charCodeAt(at)] === DIGIT;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const AFTER =
   /[ -]{0,2}(?:y\/o|y\.?o\.?(?![a-z])|yo[mf]?(?![a-z])|yrs?[ -]?old|years?[ -]{0,2}(?:old|of age)|year[ -]?old|jahre alt|años|ans(?![a-z])|anos(?![a-z])|[ ]?(?:F|M)(?![A-Za-z\d.]))/iy;

@@ -26,9 +26,12 @@ const MAX_WORDS = 6;
 /** A name that begins at this token, by its words and what stands around it. Returns the token after it, or the given one. */
 export function findPerson(t: Tokens, i: number, found: Finding[]): number {
   const flags = t.flags[i]!;
+  const small = t.shape[i] === LOWER;
+  if (small ? !maySmallName(flags) : !mayName(t, i)) return i;
   const lead = leftContext(t, i);
-  if (t.shape[i] === LOWER && !beginsWithParticle(t, i, lead)) return findLower(t, i, lead, found);
-  if (!mayName(t, i, lead)) return i;
+  if (small && !beginsWithParticle(t, i, lead)) return findLower(t, i, lead, found);
+  if (small && !mayName(t, i)) return i;
+  if (isOrdinaryOnly(t, i) && !(lead.weight >= 2.5 && lead.label)) return i;
   const end = runEnd(t, i, lead);
   if (!holdsWord(t, i, end)) return i;
   const words = end - i;
@@ -98,7 +101,13 @@ const beginsWithParticle = (t: Tokens, i: number, lead: Lead): boolean =>
   t.kind[i + 1] === WORD &&
   (t.shape[i + 1] !== LOWER || (t.flags[i + 1]! & F.PARTICLE) !== 0);
 
-function mayName(t: Tokens, i: number, lead: Lead): boolean {
+/** A particle, or a name that is no word: what may begin a name in small letters. */
+const maySmallName = (flags: number): boolean =>
+  (flags & F.PARTICLE) !== 0 || ((flags & F.NAME) !== 0 && (flags & NO_SMALL_NAME) === 0);
+const NO_SMALL_NAME = F.ORDINARY | F.CLINICAL | F.EPONYM;
+
+/** By itself. An ordinary word (`isOrdinaryOnly`) needs a title before it too, and a lead that says as much. */
+function mayName(t: Tokens, i: number): boolean {
   const flags = t.flags[i]!;
   if (t.kind[i] !== WORD) return false;
   const length = t.end[i]! - t.start[i]!;
@@ -109,17 +118,17 @@ function mayName(t: Tokens, i: number, lead: Lead): boolean {
   if (camel) return false;
   if (flags & F.NAME) return true;
   if (flags & F.PARTICLE && t.shape[i] !== UPPER) return true;
-  if (flags & (F.CLINICAL | F.TITLE | F.MONTH | F.CREDENTIAL)) return false;
-  if (flags & F.ORDINARY)
-    return (
-      lead.weight >= 2.5 &&
-      (flags & (F.LABEL | F.NAME_LABEL | F.EPONYM_HEAD)) === 0 &&
-      t.shape[i] !== UPPER &&
-      lead.label &&
-      isTitled(t, i - 1)
-    );
+  if (flags & NEVER_NAMES) return false;
+  if (flags & F.ORDINARY) return (flags & HEADS) === 0 && t.shape[i] !== UPPER && isTitled(t, i - 1);
   return length > 2;
 }
+const NEVER_NAMES = F.CLINICAL | F.TITLE | F.MONTH | F.CREDENTIAL;
+const HEADS = F.LABEL | F.NAME_LABEL | F.EPONYM_HEAD;
+
+/** An ordinary word that no list has as a name or a particle, and no initial. */
+const isOrdinaryOnly = (t: Tokens, i: number): boolean =>
+  (t.flags[i]! & F.ORDINARY) !== 0 && (t.flags[i]! & IN_NAMES) === 0 && t.end[i]! - t.start[i]! > 1;
+const IN_NAMES = F.NAME | F.PARTICLE;
 
 /** Whether the word before (past a full stop) is a title: what follows Dr. is a name, be it an ordinary word. */
 function isTitled(t: Tokens, k: number): boolean {
@@ -175,20 +184,7 @@ function goesOn(t: Tokens, k: number, from: number): boolean {
   if (flags & F.CREDENTIAL && t.shape[k] === UPPER) return false;
   if (flags & F.SURNAME) return (flags & F.ORDINARY) === 0 || t.shape[k] === t.shape[from];
   if (flags & F.GIVEN) return (flags & F.ORDINARY) === 0 || t.shape[k] === t.shape[from];
-  if (
-    flags &
-    (F.ORDINARY |
-      F.CLINICAL |
-      F.TITLE |
-      F.MONTH |
-      F.CREDENTIAL |
-      F.ORG_END |
-      F.STREET |
-      F.EPONYM_HEAD |
-      F.LABEL |
-      F.NAME_LABEL)
-  )
-    return false;
+  if (flags & ENDS_NAMES) return false;
   return (
     t.shape[k] === t.shape[from] ||
     t.shape[from] === LOWER ||
@@ -197,6 +193,8 @@ function goesOn(t: Tokens, k: number, from: number): boolean {
     t.shape[from] === CAMEL
   );
 }
+
+const ENDS_NAMES = NEVER_NAMES | HEADS | F.ORDINARY | F.ORG_END | F.STREET;
 
 /** `van den Berg`: one or two particles, then a capital. */
 function particlesLeadOn(t: Tokens, k: number): boolean {
@@ -236,9 +234,9 @@ function isLastFirst(t: Tokens, from: number, comma: number, lead: Lead): boolea
 function wordWeight(t: Tokens, k: number, led: boolean): number {
   const flags = t.flags[k]!;
   if (t.end[k]! - t.start[k]! === 1) return 0.4;
-  const plain = (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.MONTH | F.PLACE)) === 0;
-  if (flags & F.GIVEN) return plain ? 2 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.5 : 1.2;
-  if (flags & F.SURNAME) return plain ? 1.5 : flags & (F.ORDINARY | F.CLINICAL | F.MONTH) ? 0.3 : 0.7;
+  const plain = (flags & NO_PLAIN_NAME) === 0;
+  if (flags & F.GIVEN) return plain ? 2 : flags & WORDS ? 0.5 : 1.2;
+  if (flags & F.SURNAME) return plain ? 1.5 : flags & WORDS ? 0.3 : 0.7;
   if (flags & (F.ORDINARY | F.CLINICAL)) return led ? 0 : -1.5;
   if (flags & (F.PLACE | F.STATE | F.EPONYM)) return led ? 0.2 : -0.6;
   if (t.shape[k] === UPPER)
@@ -247,10 +245,13 @@ function wordWeight(t: Tokens, k: number, led: boolean): number {
   return led ? Math.max(looks, 0.2) : looks;
 }
 
+const WORDS = F.ORDINARY | F.CLINICAL | F.MONTH;
+const NO_PLAIN_NAME = WORDS | F.EPONYM | F.PLACE;
+
 /** In chat people write names small: `my name is john smith`, `patient maria garcia`. Both words have to be names. */
 function findLower(t: Tokens, i: number, lead: Lead, found: Finding[]): number {
   const flags = t.flags[i]!;
-  if ((flags & F.NAME) === 0 || (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM)) !== 0 || flags & F.PARTICLE) return i;
+  if ((flags & F.NAME) === 0 || (flags & NO_SMALL_NAME) !== 0 || flags & F.PARTICLE) return i;
   const next = i + 1;
   const second =
     next < t.count && t.kind[next] === WORD && t.gap[next] === SPACED && t.shape[next] === LOWER ? t.flags[next]! : 0;

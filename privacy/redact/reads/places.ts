@@ -17,17 +17,21 @@ import {
   WORD,
   wordAt,
 } from '../tokens.ts';
+import type { Ahead } from './ahead.ts';
 
 const COMMA = 44;
 const DOT = 46;
 const CARET = 94;
+
+/** How far behind its number a street is looked for, in tokens. */
+export const STREET_WORDS = 8;
 
 /** `123 N. Main St., Apt 4B`: a house number, up to five words and what streets are called. The token after, or the given one. */
 export function findStreet(t: Tokens, i: number, found: Finding[]): number {
   if (t.end[i]! - t.start[i]! > 6 || t.kind[i] === WORD || t.kind[i] === HELD) return i;
   let last = -1;
   let named = false;
-  for (let k = i + 1; k < t.count && k < i + 9; k++) {
+  for (let k = i + 1; k < t.count && k <= i + STREET_WORDS; k++) {
     if (t.kind[k] === HELD || t.gap[k]! >= NEW_LINE) break;
     if (t.kind[k] === PUNCT) {
       const code = t.codes[t.start[k]!]!;
@@ -200,8 +204,11 @@ export function findPostcode(t: Tokens, i: number, found: Finding[]): void {
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: FORMED });
 }
 
+const NAMED = F.PLACE | F.STATE;
+const NO_CERTAIN_PLACE = F.ORDINARY | F.CLINICAL | F.EPONYM | F.GIVEN;
+
 /** A place known by name, of one word or several; a word before a state or a code: `Springfield, IL`. */
-export function findPlace(t: Tokens, i: number, found: Finding[]): number {
+export function findPlace(t: Tokens, i: number, states: Ahead, found: Finding[]): number {
   const flags = t.flags[i]!;
   if (t.shape[i] === LOWER) return i;
   if (flags & F.PLACE_START) {
@@ -209,11 +216,9 @@ export function findPlace(t: Tokens, i: number, found: Finding[]): number {
     if (end > i && !belongsToEponym(t, end) && !isStage(t, end))
       return readRegion(t, addPlace(t, i, pastSite(t, end), found), found);
   }
-  if (flags & (F.PLACE | F.STATE)) {
+  if (flags & NAMED) {
     if (belongsToEponym(t, i + 1)) return i;
-    const ambiguous =
-      (flags & (F.ORDINARY | F.CLINICAL | F.EPONYM | F.GIVEN)) !== 0 ||
-      ((flags & F.SURNAME) !== 0 && (flags & F.STATE) === 0);
+    const ambiguous = (flags & NO_CERTAIN_PLACE) !== 0 || ((flags & F.SURNAME) !== 0 && (flags & F.STATE) === 0);
     const region = isPunct(t, i + 1, COMMA) && i + 2 < t.count && stateEnd(t, i + 2) > i + 2;
     const cued = i > 0 && t.gap[i]! <= SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
     if (!ambiguous || region || cued) {
@@ -222,7 +227,9 @@ export function findPlace(t: Tokens, i: number, found: Finding[]): number {
       return region ? readRegion(t, end, found) : end;
     }
   }
-  return findStateValue(t, i, found) || findCued(t, i, found) || findBeforeState(t, i, found);
+  const cued = findStateValue(t, i, found) || findCued(t, i, found);
+  if (cued) return cued;
+  return states.isNear(i) ? findBeforeState(t, i, found) : i;
 }
 
 function addPlace(t: Tokens, from: number, end: number, found: Finding[]): number {
@@ -251,21 +258,17 @@ function findStateValue(t: Tokens, i: number, found: Finding[]): number {
 function findCued(t: Tokens, i: number, found: Finding[]): number {
   if (i === 0 || t.shape[i] === UPPER) return 0;
   const cued = t.gap[i] === SPACED && (t.flags[i - 1]! & F.PLACE_CUE) !== 0 && t.kind[i - 1] === WORD;
-  const quote = t.text.charCodeAt(t.start[i]! - 1);
+  const quote = t.codes[t.start[i]! - 1]!;
   if (!cued && quote !== 39 && quote !== 34) return 0;
   const prefixed =
-    TOWN_PREFIX.test(wordAt(t, i)) &&
     i + 1 < t.count &&
     t.gap[i + 1] === SPACED &&
     t.kind[i + 1] === WORD &&
-    t.shape[i + 1] !== LOWER;
+    t.shape[i + 1] !== LOWER &&
+    TOWN_PREFIX.test(wordAt(t, i));
   const last = prefixed ? i + 1 : i;
   const flags = t.flags[last]!;
-  if (
-    flags & (F.CLINICAL | F.MONTH | F.EPONYM_HEAD | F.ORG_END) ||
-    (flags & F.ORDINARY && !(prefixed && flags & F.NAME))
-  )
-    return 0;
+  if (flags & NO_TOWN || (flags & F.ORDINARY && !(prefixed && flags & F.NAME))) return 0;
   const home = cued && i > 1 && HOME.test(wordAt(t, i - 2));
   const town = TOWN_ENDING.test(wordAt(t, last));
   if (!cued && (t.codes[t.end[last]!]! !== quote || !(town || prefixed))) return 0;
@@ -283,6 +286,7 @@ function findCued(t: Tokens, i: number, found: Finding[]): number {
   found.push({ start: t.start[i]!, end: t.end[end - 1]!, type: 'LOCATION', rank: READ });
   return end;
 }
+const NO_TOWN = F.CLINICAL | F.MONTH | F.EPONYM_HEAD | F.ORG_END;
 const TOWN_PREFIX =
   /^(?:north|south|east|west|new|port|lake|fort|mount|mt|saint|st|san|santa|los|las|el|la|grand|upper|lower|little|great|old|glen|cape|bad|le|les)$/i;
 const TOWN_ENDING =
@@ -292,11 +296,15 @@ const TOWN_SECOND =
 const HOME =
   /^(?:lives?|lived|living|moved?|moving|born|resid(?:es?|ed|ing)|raised|up|based|located|travell?(?:ed|ing|s)?|flew|visit(?:ed|ing)?|home|house|native|originally|emigrated|immigrated|from|relocated|retired|apartment|works?|worked|staying|stays?)$/i;
 
+/** How far behind the first of a place's words its state is looked for, in tokens; and what may be its first word. */
+export const STATE_WORDS = 7;
+export const STATES = F.STATE_CODE | F.STATE | F.PLACE_START;
+
 /** Capitalized words, a comma and a state's code: `Maple Grove, MN`. `Lee, MD` is a physician, unless a zip follows. */
 function findBeforeState(t: Tokens, i: number, found: Finding[]): number {
   const previous = i > 0 && t.gap[i]! <= SPACED && t.kind[i - 1] === WORD && t.shape[i - 1] !== LOWER;
   if (previous) return i;
-  const end = placeWords(t, i, 3);
+  const end = placeWords(t, i, (STATE_WORDS - 1) / 2);
   if (end === i || !isPunct(t, end, COMMA) || end + 1 >= t.count || t.gap[end + 1]! > SPACED) return i;
   const k = end + 1;
   const code = t.flags[k]! & F.STATE_CODE && t.shape[k] === UPPER && t.end[k]! - t.start[k]! === 2;
