@@ -79,7 +79,7 @@ function findForms(t: Tokens, found: Finding[]): void {
     if (kind === WORD) {
       if (flags & F.MONTH) addDate(t, i, found);
       if (flags & F.HIGH_NUMBER) findSpelledAge(t, i, found);
-      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t.text, start, ends[i]!, found);
+      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t, start, ends[i]!, found);
       if (isHexWord(t, i)) findHex(t.text, start, found);
       continue;
     }
@@ -90,9 +90,9 @@ function findForms(t: Tokens, found: Finding[]): void {
       findPostcode(t, i, found);
       const first = t.text.charCodeAt(start);
       if (first >= 48 && first <= 57 && start >= numbersTo && codes[ends[i]!]! === 45) continue;
-      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t.text, start, ends[i]!, found);
+      if (codes[ends[i]!]! === 46 && start >= hostTo) hostTo = findHost(t, start, ends[i]!, found);
     } else if (start >= numbersTo) {
-      const coordinatesTo = ends[i]! - start <= 3 ? findCoordinates(t.text, start, ends[i]!, found) : start;
+      const coordinatesTo = ends[i]! - start <= 3 ? findCoordinates(t, start, ends[i]!, found) : start;
       numbersTo = coordinatesTo > start ? coordinatesTo : findNumbers(t, i, found);
     }
   }

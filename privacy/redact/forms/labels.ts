@@ -71,8 +71,11 @@ export function findLabelled(t: Tokens, i: number, found: Finding[]): number {
 function pastWords(t: Tokens, i: number, rest: readonly number[]): number {
   for (const hash of rest) {
     let at = i;
-    if (at < t.count && hash !== 35 && t.kind[at] === PUNCT && JOINING.has(t.codes[t.start[at]!]!)) at++;
-    if (at >= t.count || t.hash[at] !== hash || t.gap[at]! >= NEW_LINE) return -1;
+    if (t.hash[at] !== hash) {
+      if (hash === 35 || t.hash[at + 1] !== hash || t.kind[at] !== PUNCT || !JOINING.has(t.hash[at]!)) return -1;
+      at++;
+    }
+    if (at >= t.count || t.gap[at]! >= NEW_LINE) return -1;
     i = at + 1;
   }
   return i;

@@ -1,4 +1,4 @@
-import { CLASS, DIGIT } from '../lexicon/word-hash.ts';
+import type { Tokens } from '../tokens.ts';
 
 const MAX_GROUPS = 40;
 export const SPACE = 32;
@@ -18,17 +18,17 @@ export class NumberRun {
   /** Whether blanks stand around the sign. */
   readonly wide = new Uint8Array(MAX_GROUPS);
 
-  read(text: string, at: number): this {
+  read({ text, codes }: Tokens, at: number): this {
     this.text = text;
     this.count = 0;
     for (;;) {
       const i = this.count++;
       this.from[i] = at;
-      while (CLASS[text.charCodeAt(at)] === DIGIT) at++;
+      while (isDigit(codes[at]!)) at++;
       this.to[i] = at;
       this.sign[i] = 0;
       if (this.count === MAX_GROUPS) return this;
-      at = this.#separator(i, at);
+      at = this.#separator(codes, i, at);
       if (at < 0) return this;
     }
   }
@@ -62,14 +62,13 @@ export class NumberRun {
   }
 
   /** Where the next group begins, or -1: at most four blanks or line breaks and one sign lie between. */
-  #separator(i: number, at: number): number {
-    const text = this.text;
+  #separator(codes: Uint16Array, i: number, at: number): number {
     let sign = 0;
     let blanks = 0;
     let line = false;
     for (let k = 0; k < 8; k++, at++) {
-      const code = text.charCodeAt(at);
-      if (CLASS[code] === DIGIT) {
+      const code = codes[at]!;
+      if (isDigit(code)) {
         if (k === 0) return -1;
         this.sign[i] = sign || (line ? LINE : SPACE);
         this.wide[i] = sign && blanks ? 1 : 0;
@@ -77,10 +76,10 @@ export class NumberRun {
       }
       if (code === 32 || code === 9 || code === 0xa0) blanks++;
       else if (code === 10 || code === 13) {
-        if (line && code === 10 && text.charCodeAt(at - 1) === 10) return -1;
+        if (line && code === 10 && codes[at - 1] === 10) return -1;
         line = true;
         blanks++;
-      } else if (sign === 0 && SIGNS.has(code)) sign = HYPHENS.has(code) ? 45 : code;
+      } else if (sign === 0 && SIGNS[code]) sign = SIGNS[code]!;
       else if (sign === 41 && code === 45) continue;
       else if (sign === 45 && code === 40) sign = 45;
       else return -1;
@@ -89,5 +88,9 @@ export class NumberRun {
   }
 }
 
-const HYPHENS: ReadonlySet<number> = new Set([45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
-const SIGNS: ReadonlySet<number> = new Set([...HYPHENS, ...[...'./(),:_·•*|'].map((char) => char.charCodeAt(0))]);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What may stand between two groups, by its code: itself, and for all hyphens and dashes the hyphen. */
+const SIGNS = new Uint16Array(0x10000);
+for (const sign of './(),:_·•*|') SIGNS[sign.charCodeAt(0)] = sign.charCodeAt(0);
+for (const hyphen of [45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]) SIGNS[hyphen] = 45;

@@ -27,7 +27,7 @@ const ID_SIGNS = [HYPHEN, DOT, SPACE, LINE, 95, 47];
 
 /** What numbers say by their form, from the token on that begins a run of digits. Returns where the run ended. */
 export function findNumbers(t: Tokens, token: number, found: Finding[]): number {
-  run.read(t.text, t.start[token]!);
+  run.read(t, t.start[token]!);
   if (run.count === 1 && run.length(0) < 5) return run.to[0]!;
   const spaced = spacedOut(t, token);
   if (spaced) {

@@ -1,5 +1,4 @@
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
-import { CLASS, DIGIT } from '../lexicon/word-hash.ts';
 import { type Tokens, UPPER } from '../tokens.ts';
 import { isIban, isVin } from './checks.ts';
 import { isCompactDate } from './dates.ts';
@@ -50,8 +49,8 @@ const PUBLISHED =
   /^(?:www\.)?(?:hl7\.org|terminology\.hl7\.org|loinc\.org|snomed\.info|unitsofmeasure\.org|fhir\.org|nucc\.org|ama-assn\.org|w3\.org|json-schema\.org|schema\.org|example\.(?:com|org|net)\/?$|(?:www\.)?nlm\.nih\.gov|hl7\.fhir\.org|nucc\.org|cts\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov|localhost)/i;
 
 /** A bare host: `portal.mercyhealth.org/chart`, at a word before a full stop. */
-export function findHost(text: string, at: number, dot: number, found: Finding[]): number {
-  if (!isLatinOrDigit(text.charCodeAt(dot + 1))) return at;
+export function findHost({ text, codes }: Tokens, at: number, dot: number, found: Finding[]): number {
+  if (!isLatinOrDigit(codes[dot + 1]!)) return at;
   HOST.lastIndex = at;
   const host = HOST.exec(text);
   if (!host || PUBLISHED.test(host[0]) || (CODE_LIKE.test(host[0]) && !/^www\./i.test(host[0]))) return at;
@@ -100,10 +99,10 @@ const HEX_FORMS: readonly (readonly [RegExp, RedactedType])[] = [
 ];
 
 /** A pair of decimal degrees, or degrees with minutes and a point of the compass, at a number that ends at `end`. */
-export function findCoordinates(text: string, at: number, end: number, found: Finding[]): number {
-  const sign = text.charCodeAt(end);
-  const decimal = sign === 46 && CLASS[text.charCodeAt(end + 1)] === DIGIT && CLASS[text.charCodeAt(end + 2)] === DIGIT;
-  if (!decimal && sign !== DEGREE && !(sign === 32 && text.charCodeAt(end + 1) === DEGREE)) return at;
+export function findCoordinates({ text, codes }: Tokens, at: number, end: number, found: Finding[]): number {
+  const sign = codes[end]!;
+  const decimal = sign === 46 && isNumeral(codes[end + 1]!) && isNumeral(codes[end + 2]!);
+  if (!decimal && sign !== DEGREE && !(sign === 32 && codes[end + 1] === DEGREE)) return at;
   const before = text.charAt(at - 1);
   const start = before === '-' || before === '+' ? at - 1 : at;
   for (const form of COORDINATES) {

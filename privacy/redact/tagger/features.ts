@@ -74,37 +74,72 @@ export function featuresOf(t: Tokens, i: number, before: number, twoBefore: numb
   const ledBy = mix(leftWord, leftSign);
   const followedBy = mix(rightWord, rightSign);
   rows[0] = 1;
-  rows[1] = mix(2, kinds) & LAST_ROW;
-  rows[2] = mix(3, form) & LAST_ROW;
-  rows[3] = mix(4, kinds + form) & LAST_ROW;
-  rows[4] = mix(5, capitals) & LAST_ROW;
-  rows[5] = mix(6, kinds + capitals) & LAST_ROW;
-  rows[6] = mix(14, before) & LAST_ROW;
-  rows[7] = mix(15, kinds + before) & LAST_ROW;
-  rows[8] = mix(16, before * 4 + twoBefore) & LAST_ROW;
-  rows[9] = mix(17, before * 32 + form) & LAST_ROW;
-  rows[10] = mix(18, leftWord) & LAST_ROW;
-  rows[11] = mix(19, ledBy) & LAST_ROW;
-  rows[12] = mix(20, ledBy + kinds) & LAST_ROW;
-  rows[13] = mix(21, leftSign) & LAST_ROW;
-  rows[14] = mix(22, leftSign + kinds) & LAST_ROW;
-  rows[15] = mix(23, Math.imul(leftKinds, 31) + kinds) & LAST_ROW;
-  rows[16] = mix(24, leftKinds + leftSign) & LAST_ROW;
-  rows[17] = mix(25, rightWord) & LAST_ROW;
-  rows[18] = mix(26, followedBy) & LAST_ROW;
-  rows[19] = mix(27, followedBy + kinds) & LAST_ROW;
-  rows[20] = mix(28, rightSign) & LAST_ROW;
-  rows[21] = mix(29, Math.imul(rightKinds, 31) + kinds) & LAST_ROW;
-  rows[22] = mix(30, rightKinds + rightSign) & LAST_ROW;
-  rows[23] = mix(31, Math.imul(leftKinds, 31) + kinds + Math.imul(rightKinds, 37)) & LAST_ROW;
-  rows[24] = mix(32, Math.imul(furtherWord, 31) + leftWord) & LAST_ROW;
-  rows[25] = mix(33, furtherWord) & LAST_ROW;
-  rows[26] = mix(34, Math.imul(wordOf(t, beyond), 31) + rightWord) & LAST_ROW;
-  rows[27] = mix(35, Math.imul(leftWord, 31) + rightWord) & LAST_ROW;
-  rows[28] = mix(36, Math.imul(leftSign, 31) + rightSign + kinds) & LAST_ROW;
-  return addAffixes(t, i, unknown, rows, 29);
+  rows[1] = kinds;
+  rows[2] = form;
+  rows[3] = kinds + form;
+  rows[4] = capitals;
+  rows[5] = kinds + capitals;
+  rows[6] = before;
+  rows[7] = kinds + before;
+  rows[8] = before * 4 + twoBefore;
+  rows[9] = before * 32 + form;
+  rows[10] = leftWord;
+  rows[11] = ledBy;
+  rows[12] = ledBy + kinds;
+  rows[13] = leftSign;
+  rows[14] = leftSign + kinds;
+  rows[15] = Math.imul(leftKinds, 31) + kinds;
+  rows[16] = leftKinds + leftSign;
+  rows[17] = rightWord;
+  rows[18] = followedBy;
+  rows[19] = followedBy + kinds;
+  rows[20] = rightSign;
+  rows[21] = Math.imul(rightKinds, 31) + kinds;
+  rows[22] = rightKinds + rightSign;
+  rows[23] = Math.imul(leftKinds, 31) + kinds + Math.imul(rightKinds, 37);
+  rows[24] = Math.imul(furtherWord, 31) + leftWord;
+  rows[25] = furtherWord;
+  rows[26] = Math.imul(wordOf(t, beyond), 31) + rightWord;
+  rows[27] = Math.imul(leftWord, 31) + rightWord;
+  rows[28] = Math.imul(leftSign, 31) + rightSign + kinds;
+  const n = addAffixes(t, i, unknown, rows, 29);
+  for (let k = 1; k < n; k++) rows[k] = mix(TEMPLATES[k]!, rows[k]!) & LAST_ROW;
+  return n;
 }
 const LAST_ROW = ROWS - 1;
+/** Which feature stands at which place, so that the same value of two is two rows. Affixes say theirs as they are added. */
+const TEMPLATES = Uint8Array.of(
+  0,
+  2,
+  3,
+  4,
+  5,
+  6,
+  14,
+  15,
+  16,
+  17,
+  18,
+  19,
+  20,
+  21,
+  22,
+  23,
+  24,
+  25,
+  26,
+  27,
+  28,
+  29,
+  30,
+  31,
+  32,
+  33,
+  34,
+  35,
+  36,
+  ...new Array(MOST_FEATURES - 29).fill(0)
+);
 const FAMILIAR = F.ORDINARY | F.CLINICAL | F.GIVEN | F.SURNAME | F.PLACE | F.EPONYM;
 
 /** What lies between a word and the one that was looked for: a blank, a line break, signs. Set by the two below. */
@@ -161,23 +196,27 @@ function capitalsAround(t: Tokens, i: number): number {
 
 /** The first and the last two, three and four letters, each with whether a dictionary has the word. */
 function addAffixes(t: Tokens, i: number, unknown: number, rows: Int32Array, from: number): number {
-  const { text } = t;
+  const { codes } = t;
   const start = t.start[i]!;
   const end = t.end[i]!;
   let n = from;
   let hash = 3;
   for (let at = start, seen = 0; at < end && seen < 4; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (CLASS[code] !== LETTER) continue;
     hash = step(hash, FOLD[code]!);
-    if (++seen > 1) rows[n++] = mix(6 + seen, hash * 2 + unknown) & (ROWS - 1);
+    if (++seen < 2) continue;
+    TEMPLATES[n] = 6 + seen;
+    rows[n++] = hash * 2 + unknown;
   }
   hash = 5;
   for (let at = end - 1, seen = 0; at >= start && seen < 4; at--) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (CLASS[code] !== LETTER) continue;
     hash = step(hash, FOLD[code]!);
-    if (++seen > 1) rows[n++] = mix(9 + seen, hash * 2 + unknown) & (ROWS - 1);
+    if (++seen < 2) continue;
+    TEMPLATES[n] = 9 + seen;
+    rows[n++] = hash * 2 + unknown;
   }
   return n;
 }
