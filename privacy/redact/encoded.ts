@@ -7,11 +7,15 @@ import type { Tokens } from './tokens.ts';
  */
 export function findEncoded(t: Tokens, look: (decoded: string) => readonly Finding[], found: Finding[]): void {
   let to = 0;
-  const { count } = t;
+  const { count, codes } = t;
   const [starts, ends] = [t.start, t.end];
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
-    if (ends[i]! - start < LEAST || start < to) continue;
+    const end = ends[i]!;
+    if (end - start < LEAST || start < to) continue;
+    // Most long words stand alone and are shorter than a run.
+    if (end - start < SHORTEST && !isRun(codes[end]!) && codes[end] !== 61 && !(start > 0 && isRun(codes[start - 1]!)))
+      continue;
     const from = runStart(t.text, start, to);
     const letters = runEnd(t.text, from);
     to = pastFill(t.text, letters);

@@ -46,9 +46,8 @@ export interface Tokens {
   count: number;
   /** Whether letters of another script than Latin were met. */
   otherScripts: boolean;
-  /** The first and the last token of single letters in a row; none when the first is the greater. */
-  spelledFrom: number;
-  spelledTo: number;
+  /** Words of one letter that another follows, past one sign at most. */
+  spelled: number[];
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -152,8 +151,7 @@ function noteSpelledOut(t: Tokens): void {
   let i = t.count - 1;
   if (i > 0 && t.kind[i] === PUNCT) i--;
   if (i < 0 || t.kind[i] !== WORD || t.end[i]! - t.start[i]! !== 1) return;
-  t.spelledFrom = Math.min(t.spelledFrom, i);
-  t.spelledTo = t.count;
+  t.spelled.push(i);
 }
 
 /** Camel case splits before a capital, but Mc|Donald, De|Shawn, La|Toya and O'Brien are one name. */
@@ -203,8 +201,7 @@ function columnsFor(text: string): Tokens {
   t.codes = codesOf(text, t.codes);
   t.count = 0;
   t.otherScripts = false;
-  t.spelledFrom = NEVER;
-  t.spelledTo = -1;
+  t.spelled = [];
   return t;
 }
 
@@ -232,7 +229,6 @@ function clearPastEnd(t: Tokens): void {
     column.fill(0, t.count, t.count + PAST_END);
 }
 const PAST_END = 32;
-const NEVER = 0x3fffffff;
 
 function emptyTokens(size: number): Tokens {
   return {
@@ -240,8 +236,7 @@ function emptyTokens(size: number): Tokens {
     codes: new Uint16Array(4_096),
     count: 0,
     otherScripts: false,
-    spelledFrom: NEVER,
-    spelledTo: -1,
+    spelled: [],
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),

@@ -9,7 +9,7 @@ export interface View {
 }
 
 export function viewOf(source: string): View {
-  if (!MAY_HIDE.test(source) || !HIDING.test(source)) return { text: source };
+  if (!mayHide(source) || !HIDING.test(source)) return { text: source };
   const out: string[] = [];
   const origin: number[] = [];
   const latin = isLatin(source);
@@ -32,8 +32,49 @@ export function toSource(view: View, start: number, end: number): [number, numbe
   return [view.origin[start]!, view.origin[end]!];
 }
 
-/** What plain text has none of: a quick look that spares most texts the long one. */
-const MAY_HIDE = /[&\\%\u0080-\uffff]/;
+/**
+ * A quick look that spares most texts the one by characters: from one sign to the next that is not plain, is it one
+ * that HIDING knows, as far as one code unit can say?
+ */
+function mayHide(source: string): boolean {
+  NOT_PLAIN.lastIndex = 0;
+  while (NOT_PLAIN.test(source)) {
+    const at = NOT_PLAIN.lastIndex - 1;
+    const code = source.charCodeAt(at);
+    ESCAPE.lastIndex = at;
+    if (code < 0x80 ? ESCAPE.test(source) : MAY_HIDE[code]) {
+      NOT_PLAIN.lastIndex = 0;
+      return true;
+    }
+  }
+  return false;
+}
+const NOT_PLAIN = /[&\\%\u0080-\uffff]/g;
+const ESCAPE = /&[#a-zA-Z]|\\[nrtu"\\/x]|%[0-9A-Fa-f]{2}/y;
+/** All that HIDING has, and what shares a range or a surrogate with it. */
+const MAY_HIDE = new Uint8Array(0x10000);
+for (const [from, to] of [
+  [0xa0, 0xa0],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x370, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x1d00, 0x1dbf],
+  [0x2000, 0x2012],
+  [0x2024, 0x2024],
+  [0x2028, 0x202f],
+  [0x205f, 0x209f],
+  [0x2100, 0x214f],
+  [0x2460, 0x24ff],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xd800, 0xdfff],
+  [0xfe00, 0xffff],
+] as const) {
+  MAY_HIDE.fill(1, from, to + 1);
+}
 const HIDING =
   /[\p{Default_Ignorable_Code_Point}\u00a0\u0370-\u058f\u1d00-\u1dbf\u2000-\u200a\u2024\u2028\u2029\u202f\u205f\u2070-\u209f\u2100-\u214f\u2460-\u24ff\u3000\uff00-\uffef\u{1d400}-\u{1d7ff}]|&(?:#[0-9xX]|[a-zA-Z]{2,8};)|\\[nrtu"\\/x]|%[0-9A-Fa-f]{2}/u;
 

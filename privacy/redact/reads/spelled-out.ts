@@ -5,9 +5,10 @@ import { PUNCT, SPACED, TIGHT, type Tokens, WORD } from '../tokens.ts';
 
 /** `J o h n  S m i t h`, `J-o-h-n`: letters written apart. A capital, or a wider gap, begins the next word. */
 export function findSpelledOut(t: Tokens, found: Finding[]): void {
-  for (let i = t.spelledFrom; i <= t.spelledTo; i++) {
-    if (!isLetter(t, i) || !goesOn(t, i)) continue;
-    const first = i;
+  let to = 0;
+  for (const first of t.spelled) {
+    if (first < to) continue;
+    let i = first;
     let word = '';
     const words: string[] = [];
     let last = i;
@@ -32,15 +33,12 @@ export function findSpelledOut(t: Tokens, found: Finding[]): void {
         i++;
       else if (i < t.count && t.gap[i]! > SPACED) break;
     }
+    to = i + 1;
     words.push(word);
     const letters = words.join('').length;
     const named = letters >= 4 && words.some((w) => w.length >= 3 && (flagsOfWord(w) & F.NAME) !== 0);
     if (named) found.push({ start: t.start[first]!, end: t.end[last]!, type: 'PERSON', rank: READ });
   }
 }
-
-/** Whether another letter follows, past one sign at most. */
-const goesOn = (t: Tokens, i: number): boolean =>
-  i + 1 < t.count && (isLetter(t, i + 1) || (t.kind[i + 1] === PUNCT && i + 2 < t.count && isLetter(t, i + 2)));
 
 const isLetter = (t: Tokens, i: number): boolean => t.kind[i] === WORD && t.end[i]! - t.start[i]! === 1;
