@@ -1,5 +1,9 @@
 import { REDACTED_TYPES, type RedactedType } from './findings.ts';
-import { CLASS, DIGIT, fold, LETTER } from './lexicon/word-hash.ts';
+import * as Hash from './lexicon/word-hash.ts';
+import { fold } from './lexicon/word-hash.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { CLASS, DIGIT, LETTER } = Hash;
 
 /** Placeholders are `[TYPE_n]`. Nothing else in brackets is one, so that brackets hide nobody: `[SMITH_1]` is a name. */
 export const PLACEHOLDER = new RegExp(`\\[(?:${REDACTED_TYPES.join('|')})_[1-9]\\d{0,5}\\]`, 'g');
@@ -97,11 +101,13 @@ function keyOf(value: string): string {
   let key = '';
   let from = -1;
   let plain = true;
+  let capitals = false;
   for (let at = 0; at < value.length; at++) {
     const code = value.charCodeAt(at);
     if (code >= 128) return foldedKey(value);
     const kind = CLASS[code]!;
     if (kind === LETTER || kind === DIGIT) {
+      if (code >= 65 && code <= 90) capitals = true;
       if (from < 0) from = at;
       continue;
     }
@@ -109,9 +115,9 @@ function keyOf(value: string): string {
     if (code !== 32 || from < 0) plain = false;
     from = -1;
   }
-  if (plain && from >= 0) return value.toLowerCase();
+  if (plain && from >= 0) return capitals ? value.toLowerCase() : value;
   if (from >= 0) key += key === '' ? value.slice(from) : ` ${value.slice(from)}`;
-  return key.toLowerCase() || value;
+  return (capitals ? key.toLowerCase() : key) || value;
 }
 
 const foldedKey = (value: string): string =>

@@ -7,12 +7,12 @@ import type { Tokens } from './tokens.ts';
  */
 export function findEncoded(t: Tokens, look: (decoded: string) => readonly Finding[], found: Finding[]): void {
   let to = 0;
-  const { count, codes } = t;
+  const { codes } = t;
   const [starts, ends] = [t.start, t.end];
-  for (let i = 0; i < count; i++) {
+  for (const i of t.long) {
     const start = starts[i]!;
     const end = ends[i]!;
-    if (end - start < LEAST || start < to) continue;
+    if (start < to) continue;
     // Most long words stand alone and are shorter than a run.
     if (end - start < SHORTEST && !isRun(codes[end]!) && codes[end] !== 61 && !(start > 0 && isRun(codes[start - 1]!)))
       continue;
@@ -27,8 +27,6 @@ export function findEncoded(t: Tokens, look: (decoded: string) => readonly Findi
   }
 }
 
-/** A run has a stretch of so many letters and digits, as all but one in a million of its length do. */
-const LEAST = 10;
 const SHORTEST = 12;
 const MOST = 200_000;
 

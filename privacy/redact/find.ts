@@ -7,7 +7,7 @@ import { findNumbers } from './forms/numbers.ts';
 import { findAt, findCoordinates, findHex, findHost, findMixed, findUrl, isHexWord } from './forms/signs.ts';
 import { findInTables } from './forms/tables.ts';
 import type { KnownPeople } from './known/known-people.ts';
-import * as F from './lexicon/flags.ts';
+import * as Flags from './lexicon/flags.ts';
 import { findAge, findSpelledAge } from './reads/ages.ts';
 import { Ahead } from './reads/ahead.ts';
 import { findForeignStreet, findNamedStreet } from './reads/foreign-streets.ts';
@@ -18,8 +18,13 @@ import { findPlace, findPostcode, findStreet, pastCity, STATE_WORDS, STATES, STR
 import { findScripts } from './reads/scripts.ts';
 import { findSpelledOut } from './reads/spelled-out.ts';
 import { tagNames } from './tagger/tag.ts';
-import { HELD, LOWER, MIXED, NUMBER, PUNCT, release, SPACED, type Tokens, tokenize, WORD } from './tokens.ts';
+import * as Token from './tokens.ts';
+import { release, type Tokens, tokenize } from './tokens.ts';
 import { toSource, viewOf } from './view.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { HELD, LOWER, MIXED, NUMBER, PUNCT, SPACED, WORD } = Token;
+const F = { ...Flags };
 
 /** All three layers over one text, and what another has seen in its view: in order, without overlaps. */
 export function find(source: string, known?: KnownPeople, seen: readonly Finding[] = []): Finding[] {
@@ -137,7 +142,7 @@ function findNumberedStreet(t: Tokens, i: number, found: Finding[]): number {
   return pastCity(t, end, found);
 }
 
-/** What the walks below ask of every word, as one mask: an imported bit is read anew each time it is named. */
+/** What the walk below asks of every word, each as one mask. */
 const INTRODUCES = F.NAME_LABEL | F.PERSON_INTRO | F.TITLE | F.RELATION | F.NAME_CUE;
 const SMALL_IN_NAMES = F.NAME | F.PARTICLE;
 const NO_STREET_NAME = F.ORDINARY | F.CLINICAL | F.MONTH;

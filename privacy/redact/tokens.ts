@@ -1,18 +1,10 @@
 import { PLACEHOLDER } from './conversation.ts';
 import { flagsOf, loadLexicon } from './lexicon/lexicon.ts';
-import {
-  BLANK,
-  CLASS,
-  DIGIT,
-  FOLD,
-  LETTER,
-  NEWLINE,
-  OTHER,
-  SEED_A,
-  SEED_B,
-  stepA,
-  stepB,
-} from './lexicon/word-hash.ts';
+import * as Hash from './lexicon/word-hash.ts';
+import { stepA, stepB } from './lexicon/word-hash.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { BLANK, CLASS, DIGIT, FOLD, LETTER, NEWLINE, OTHER, SEED_A, SEED_B } = Hash;
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -46,6 +38,8 @@ export interface Tokens {
   count: number;
   /** Whether letters of another script than Latin were met. */
   otherScripts: boolean;
+  /** Words and numbers of `LONG` letters or more. */
+  long: number[];
   /** Words of one letter that another follows, past one sign at most. */
   spelled: number[];
   start: Int32Array;
@@ -138,6 +132,7 @@ function readWord(tokens: Tokens, n: number, from: number, gap: number): number 
   }
   if (codes[from]! >= 0x370) tokens.otherScripts = true;
   const letters = capitals + small;
+  if (at - from >= LONG) tokens.long.push(tokens.count);
   if (letters === 1 && digits === 0) noteSpelledOut(tokens);
   const kind = digits === 0 ? WORD : letters === 0 ? NUMBER : MIXED;
   const firstIsCapital = capitals > 0 && isCapital(codes[from]!);
@@ -145,6 +140,9 @@ function readWord(tokens: Tokens, n: number, from: number, gap: number): number 
   push(tokens, from, at, kind, shape, gap, a, kind === NUMBER ? 0 : flagsOf(a, b));
   return at;
 }
+
+/** Where something may be encoded: a run of base64 has such a stretch, as all but one in a million of its length do. */
+const LONG = 10;
 
 /** A word of one letter is about to stand behind another, past one sign. */
 function noteSpelledOut(t: Tokens): void {
@@ -202,6 +200,7 @@ function columnsFor(text: string): Tokens {
   t.count = 0;
   t.otherScripts = false;
   t.spelled = [];
+  t.long = [];
   return t;
 }
 
@@ -237,6 +236,7 @@ function emptyTokens(size: number): Tokens {
     count: 0,
     otherScripts: false,
     spelled: [],
+    long: [],
     start: new Int32Array(size),
     end: new Int32Array(size),
     kind: new Uint8Array(size),

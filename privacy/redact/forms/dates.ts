@@ -1,8 +1,13 @@
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { NEW_LINE, NUMBER, SPACED, TIGHT, TITLED, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import * as Token from '../tokens.ts';
+import { type Tokens, wordAt } from '../tokens.ts';
 import { isDay, isMonth, isYear } from './checks.ts';
 import type { NumberRun } from './number-run.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { NEW_LINE, NUMBER, SPACED, TIGHT, TITLED, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 const HYPHEN = 45;
 const DOT = 46;

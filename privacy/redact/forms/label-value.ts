@@ -1,7 +1,12 @@
 import type { RedactedType } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
-import { HELD, MIXED, NEW_LINE, NUMBER, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import * as Token from '../tokens.ts';
+import { type Tokens, wordAt } from '../tokens.ts';
 import type { ValueForm } from './label-list.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { HELD, MIXED, NEW_LINE, NUMBER, PUNCT, SPACED, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 /** Where the value that begins at a token ends (the token after it); the same token when there is none. */
 export function readValue(t: Tokens, i: number, form: ValueForm, type: RedactedType): number {

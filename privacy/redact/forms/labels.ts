@@ -1,10 +1,15 @@
 import { type Finding, LABELLED, type RedactedType } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { addWord } from '../lexicon/lexicon.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { MIXED, NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
 import { LABELS, type ValueForm } from './label-list.ts';
 import { readValue } from './label-value.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { MIXED, NEW_LINE, NEW_PARAGRAPH, PUNCT, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 interface Label {
   readonly type: RedactedType;

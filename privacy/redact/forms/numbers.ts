@@ -1,10 +1,15 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
-import { TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
 import { isDay, isMonth, isNpi, isYear, luhn } from './checks.ts';
 import { dateGroups, isDayOfMonth, timeAfter } from './dates.ts';
 import { LINE, NumberRun, SPACE } from './number-run.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 const run = new NumberRun();
 const HYPHEN = 45;

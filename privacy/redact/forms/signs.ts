@@ -1,7 +1,11 @@
 import { type Finding, FORMED, type RedactedType } from '../findings.ts';
-import { type Tokens, UPPER } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
 import { isIban, isVin } from './checks.ts';
 import { isCompactDate } from './dates.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { UPPER } = Token;
 
 /** Forms that a sign gives away. Each expression is anchored where the sign was met and bounded, so the time is linear. */
 

@@ -1,5 +1,10 @@
-import * as F from '../lexicon/flags.ts';
-import { type Tokens, UPPER, WORD } from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { UPPER, WORD } = Token;
+const F = { ...Flags };
 
 /** Capitals that no other word beside has, short or without a vowel, and no title or label before. */
 export function isAbbreviation(t: Tokens, i: number): boolean {

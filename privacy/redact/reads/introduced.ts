@@ -1,8 +1,13 @@
 import { type Finding, LABELLED, READ } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import { isPunct, LOWER, PUNCT, SPACED, TIGHT, type Tokens, WORD } from '../tokens.ts';
+import * as Token from '../tokens.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
 import { I_AM, isTitleAbbreviation } from './name-context.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { LOWER, PUNCT, SPACED, TIGHT, WORD } = Token;
+const F = { ...Flags };
 
 /** `my name is roselin schmitt`, `me llamo …`: up to three words that are no ordinary ones. Returns the token after. */
 export function findIntroduced(t: Tokens, i: number, found: Finding[]): number {

@@ -1,19 +1,11 @@
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { hashOf } from '../lexicon/word-hash.ts';
-import {
-  CAMEL,
-  isPunct,
-  LOWER,
-  NEW_LINE,
-  NEW_PARAGRAPH,
-  POSSESSIVE,
-  PUNCT,
-  TIGHT,
-  type Tokens,
-  UPPER,
-  WORD,
-  wordAt,
-} from '../tokens.ts';
+import * as Token from '../tokens.ts';
+import { isPunct, type Tokens, wordAt } from '../tokens.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { CAMEL, LOWER, NEW_LINE, NEW_PARAGRAPH, POSSESSIVE, PUNCT, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 const COMMA = 44;
 const COLON = 58;

@@ -1,6 +1,11 @@
 import { type Finding, READ } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
-import { CAMEL, isPunct, LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD, wordAt } from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import * as Token from '../tokens.ts';
+import { isPunct, type Tokens, wordAt } from '../tokens.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { CAMEL, LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 /** Ends that name an organization whatever the words before; the others need a name among them. */
 const STRONG = new Set(

@@ -1,21 +1,14 @@
 import { type Finding, LABELLED, READ } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
-import {
-  CAMEL,
-  isPunct,
-  LOWER,
-  NEW_LINE,
-  POSSESSIVE,
-  PUNCT,
-  SPACED,
-  TIGHT,
-  type Tokens,
-  UPPER,
-  WORD,
-} from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import * as Token from '../tokens.ts';
+import { isPunct, type Tokens } from '../tokens.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { likeness } from './likeness.ts';
 import { type Lead, leftContext, rightContext } from './name-context.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { CAMEL, LOWER, NEW_LINE, POSSESSIVE, PUNCT, SPACED, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 const THRESHOLD = 1.5;
 const COMMA = 44;

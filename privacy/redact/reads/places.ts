@@ -1,23 +1,13 @@
 import { type Finding, FORMED, LABELLED, READ } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { PLACE_PHRASES } from '../lexicon/lexicon.ts';
-import {
-  HELD,
-  isPunct,
-  LOWER,
-  NEW_LINE,
-  NEW_PARAGRAPH,
-  NUMBER,
-  POSSESSIVE,
-  PUNCT,
-  SPACED,
-  TIGHT,
-  type Tokens,
-  UPPER,
-  WORD,
-  wordAt,
-} from '../tokens.ts';
+import * as Token from '../tokens.ts';
+import { isPunct, type Tokens, wordAt } from '../tokens.ts';
 import type { Ahead } from './ahead.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { HELD, LOWER, NEW_LINE, NEW_PARAGRAPH, NUMBER, POSSESSIVE, PUNCT, SPACED, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 const COMMA = 44;
 const DOT = 46;

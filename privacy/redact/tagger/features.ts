@@ -1,6 +1,12 @@
-import * as F from '../lexicon/flags.ts';
-import { CLASS, FOLD, LETTER } from '../lexicon/word-hash.ts';
-import { HELD, LOWER, MIXED, NEW_LINE, NEW_PARAGRAPH, NUMBER, PUNCT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import * as Flags from '../lexicon/flags.ts';
+import * as Hash from '../lexicon/word-hash.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { HELD, LOWER, MIXED, NEW_LINE, NEW_PARAGRAPH, NUMBER, PUNCT, UPPER, WORD } = Token;
+const { CLASS, FOLD, LETTER } = Hash;
+const F = { ...Flags };
 
 /** Rows of the weights. A feature is a row, found by its hash; two that meet in one row share it. */
 export const ROWS = 1 << 15;

@@ -1,9 +1,14 @@
 import { type Finding, READ, type RedactedType } from '../findings.ts';
-import * as F from '../lexicon/flags.ts';
+import * as Flags from '../lexicon/flags.ts';
 import { isAbbreviation } from '../reads/abbreviations.ts';
-import { LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, type Tokens, UPPER, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import * as Token from '../tokens.ts';
 import { featuresOf, isCandidate, MOST_FEATURES, ORGANIZATION, OUTSIDE, PERSON, PLACE } from './features.ts';
 import { SCALE, WEIGHTS } from './weights.ts';
+
+// Of this module's own: the compiler takes them into the code, where it reads imported ones anew each time.
+const { LOWER, NEW_LINE, PUNCT, SPACED, TIGHT, UPPER, WORD } = Token;
+const F = { ...Flags };
 
 /** By how much a tag has to be likelier than none. Higher: fewer finds, surer ones. */
 const MARGIN = -4;
