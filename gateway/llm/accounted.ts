@@ -51,6 +51,9 @@ export async function accounted(
     else if (!answer.gone.aborted) throw refused;
     return;
   }
-  await finish(200);
+  const finished = finish(200);
+  // The mark is on disk, so a stream that has said all it has to say need not stay open until the event is, too.
+  if (!answer.begun) await finished;
   await answer.end();
+  await finished;
 }

@@ -58,7 +58,7 @@ async function converse(
   // Asking is waiting and redacting is work, so the two go on together where the patient was asked about a moment ago.
   const ahead = llm.known.last(standing.token, standing.restores)?.then(redactedBy);
   ahead?.catch(() => undefined);
-  const [{ patient, filter }] = await Promise.all([
+  const [{ patient, filter }, had] = await Promise.all([
     consented(llm, standing, facts),
     llm.quotas.take('requests', standing.caller.membershipId),
   ]);
@@ -101,15 +101,16 @@ async function converse(
   }
   facts.usage = said.usage ?? estimated(prompt, facts.answerChars);
   const tokens = facts.usage.promptTokens + facts.usage.completionTokens;
-  const quota = await llm.quotas.spend(standing.caller.membershipId, tokens);
+  const spent = llm.quotas.spend(standing.caller.membershipId, tokens);
   await answer.send('done', {
     finishReason: said.finishReason ?? 'stop',
     model: facts.model,
     usage: facts.usage,
     ...cited(said.text, record),
     latencyMs: elapsedMs(facts),
-    quota,
+    quota: { ...had, tokens: { ...had.tokens, used: had.tokens.used + tokens } },
   });
+  await spent;
 }
 
 interface Redacted {

@@ -88,8 +88,9 @@ async function fromModel(
     completionTokens: Math.ceil(facts.answerChars / 3.5),
     estimated: true,
   };
-  await quotas.spend(caller.membershipId, facts.usage.promptTokens + facts.usage.completionTokens);
+  const spent = quotas.spend(caller.membershipId, facts.usage.promptTokens + facts.usage.completionTokens);
   await answer.send('done', { source: 'model', finishReason, latencyMs: elapsedMs(facts) });
+  await spent;
   deps.metrics.ghostText.observe({ source: 'model' }, elapsedMs(facts) / 1000);
   return true;
 }

@@ -31,32 +31,29 @@ export function quotas({ redis, settings }: { redis: Redis; settings: Settings }
   const resets = () => new Date((Math.floor(now() / DAY_MS) + 1) * DAY_MS);
 
   return {
-    /** Counts one. @throws Refusal 429 until the next day when that or the tokens were too many */
-    async take(what: Counted, membershipId: string): Promise<void> {
+    /**
+     * Counts one. @returns what has been had, with it
+     * @throws Refusal 429 until the next day when that or the tokens were too many
+     */
+    async take(what: Counted, membershipId: string): Promise<QuotaState> {
       const counter = key(what, membershipId);
       const answers = await redis
         .multi()
         .incr(counter)
         .expire(counter, KEPT_SECONDS)
-        .get(key('tokens', membershipId))
+        .mget(NAMES.map((name) => key(name, membershipId)))
         .exec();
-      const [taken, tokens] = [Number(answers?.[0]?.[1]), Number(answers?.[2]?.[1] ?? 0)];
-      if (taken <= limits[what] && tokens < limits.tokens) return;
+      const taken = Number(answers?.[0]?.[1]);
+      const state = stateOf((answers?.[2]?.[1] ?? []) as (string | null)[]);
+      if (taken <= limits[what] && state.tokens.used < limits.tokens) return state;
       const seconds = Math.ceil((resets().getTime() - now()) / 1000);
       throw refusal(429, 'The limit of today is used up; it begins anew at midnight UTC.').with({
         'Retry-After': String(seconds),
       });
     },
-    /** @returns what has been had, with this */
-    async spend(membershipId: string, tokens: number): Promise<QuotaState> {
+    async spend(membershipId: string, tokens: number): Promise<void> {
       const counter = key('tokens', membershipId);
-      const answers = await redis
-        .multi()
-        .incrby(counter, tokens)
-        .expire(counter, KEPT_SECONDS)
-        .mget(NAMES.map((name) => key(name, membershipId)))
-        .exec();
-      return stateOf((answers?.[2]?.[1] ?? []) as (string | null)[]);
+      await redis.multi().incrby(counter, tokens).expire(counter, KEPT_SECONDS).exec();
     },
     state: async (membershipId: string): Promise<QuotaState> =>
       stateOf(await redis.mget(NAMES.map((name) => key(name, membershipId)))),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MedplumClient } from '@medplum/core';
 import type { AuditEvent } from '@medplum/fhirtypes';
 import type { Logger } from 'pino';
@@ -65,6 +66,9 @@ export async function startAudit(options: AuditOptions): Promise<DurableAudit> {
     drain.wake();
   }
 
+  /** What is done, and on its way to the disk. */
+  let finishing = 0;
+
   return {
     async record(input) {
       const id = crypto.randomUUID();
@@ -76,12 +80,17 @@ export async function startAudit(options: AuditOptions): Promise<DurableAudit> {
       await append(id, 'intent', { ...input, outcome: '8' });
       return {
         async finish(done) {
-          await append(id, 'event', done);
+          finishing++;
+          await append(id, 'event', done).finally(() => finishing--);
           return id;
         },
       };
     },
-    drained: (withinMs) => drain.settled(withinMs),
+    async drained(withinMs) {
+      const until = Date.now() + withinMs;
+      while (finishing > 0 && Date.now() < until) await sleep(5);
+      return finishing === 0 && drain.settled(until - Date.now());
+    },
     probe: () => outbox.probe(),
     async close() {
       await drain.stop();
