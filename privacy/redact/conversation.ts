@@ -14,12 +14,8 @@ export const PLACEHOLDER = new RegExp(`\\[(?:${REDACTED_TYPES.join('|')})_[1-9]\
  * in memory and as long as the conversation.
  */
 export class Conversation {
-  /** The very same text again, which is most often the case. */
-  readonly #byValue = new Map<string, { type: RedactedType; subject?: string; placeholder: string }>();
-  /** By type and, where it is known whom the text is about, by that; else by how it is written. */
-  readonly #byKey = new Map<RedactedType, Map<string, string>>();
+  readonly #byType = new Map<RedactedType, Given>();
   readonly #taken = new Set<string>();
-  readonly #counts = new Map<RedactedType, number>();
   /** Family and given names of persons met so far. */
   readonly #byPart = new Map<string, string>();
 
@@ -29,42 +25,30 @@ export class Conversation {
   }
 
   placeholder(type: RedactedType, value: string, subject?: string): string {
-    const as = this.#byValue.get(value);
-    if (as?.type === type && as.subject === subject) return as.placeholder;
-    const placeholder = this.#placeholderOf(type, value, subject);
-    this.#byValue.set(value, { type, subject, placeholder });
-    return placeholder;
-  }
-
-  #placeholderOf(type: RedactedType, value: string, subject?: string): string {
     const folded = keyOf(value);
     const key = subject ?? folded;
-    const keys = this.#keysOf(type);
-    const known = keys.get(key);
-    if (known) {
-      if (type === 'PERSON') this.#remember(folded, known);
-      return known;
+    const given = this.#givenFor(type);
+    let placeholder = given.byKey.get(key);
+    if (placeholder === undefined) {
+      placeholder = (type === 'PERSON' ? this.#personOf(folded) : undefined) ?? this.#next(type, given);
+      given.byKey.set(key, placeholder);
     }
-    const placeholder = (type === 'PERSON' ? this.#personOf(folded) : undefined) ?? this.#next(type);
-    keys.set(key, placeholder);
     if (type === 'PERSON') this.#remember(folded, placeholder);
     return placeholder;
   }
 
-  #keysOf(type: RedactedType): Map<string, string> {
-    let keys = this.#byKey.get(type);
-    if (!keys) {
-      keys = new Map();
-      this.#byKey.set(type, keys);
+  #givenFor(type: RedactedType): Given {
+    let given = this.#byType.get(type);
+    if (!given) {
+      given = { byKey: new Map(), count: 0 };
+      this.#byType.set(type, given);
     }
-    return keys;
+    return given;
   }
 
-  #next(type: RedactedType): string {
+  #next(type: RedactedType, given: Given): string {
     for (;;) {
-      const count = (this.#counts.get(type) ?? 0) + 1;
-      this.#counts.set(type, count);
-      const placeholder = placeholderFor(type, count);
+      const placeholder = placeholderFor(type, ++given.count);
       if (this.#taken.size === 0 || !this.#taken.has(placeholder)) return placeholder;
     }
   }
@@ -83,6 +67,12 @@ export class Conversation {
   #rememberPart(part: string, placeholder: string): void {
     if (part.length > 2 && !this.#byPart.has(part)) this.#byPart.set(part, placeholder);
   }
+}
+
+/** The placeholders of one type: by whom the text is about where that is known, else by how it is written. */
+interface Given {
+  readonly byKey: Map<string, string>;
+  count: number;
 }
 
 /** The first placeholders of a type are the same for everybody: they are made once. */

@@ -55,7 +55,7 @@ function look(t: Tokens, known?: KnownPeople): Finding[] {
   known?.find(t, found);
   findForms(t, found);
   findInSegments(t.text, found);
-  findInTables(t.text, found);
+  findInTables(t, found);
   findReads(t, found);
   if (LAYERS.tagger) tagNames(t, found);
   findScripts(t, found);

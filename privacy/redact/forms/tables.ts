@@ -1,12 +1,13 @@
 import { type Finding, LABELLED, type RedactedType } from '../findings.ts';
 import * as F from '../lexicon/flags.ts';
 import { flagsOfWord } from '../lexicon/lexicon.ts';
+import type { Tokens } from '../tokens.ts';
 
 /**
  * Tables in text: CSV, tab- or pipe-separated, Markdown. A header names columns, and what stands under `last_name`,
  * `DOB` or `MRN` is one, however it looks. A header has three cells or more, of which two name an identifier.
  */
-export function findInTables(text: string, found: Finding[]): void {
+export function findInTables({ text, codes }: Tokens, found: Finding[]): void {
   let columns: Columns | undefined;
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
@@ -16,7 +17,7 @@ export function findInTables(text: string, found: Finding[]): void {
       else columns = undefined;
     }
     if (!columns) {
-      const separator = separatorOf(text, at, end);
+      const separator = separatorOf(codes, at, end);
       if (separator) columns = columnsOf(text, split(text, at, end, separator), separator);
     }
     at = end + 1;
@@ -43,7 +44,7 @@ function lineEnd(text: string, at: number): number {
  * The sign that the cells of a header would be split by. A header has no digit and no long cell, which ends the search
  * early in prose.
  */
-function separatorOf(text: string, from: number, to: number): string | undefined {
+function separatorOf(codes: Uint16Array, from: number, to: number): string | undefined {
   if (to - from > LONGEST_HEADER) return undefined;
   let commas = 0;
   let pipes = 0;
@@ -51,7 +52,7 @@ function separatorOf(text: string, from: number, to: number): string | undefined
   let semicolons = 0;
   let cell = from;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     if (code === 44) commas++;
     else if (code === 124) pipes++;
     else if (code === 9) tabs++;
