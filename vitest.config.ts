@@ -13,7 +13,8 @@ export default defineConfig({
           include: [
             '{config,privacy,consent,bots,sync,gateway,server-config,seed,cli,infra,app/src,extension}/**/*.test.ts',
           ],
-          testTimeout: 20_000,
+          // Long, because beside them others start whole Atlases on the same cores.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: EVERY_CORE,
         },
@@ -25,6 +26,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           maxWorkers: EVERY_CORE,
+          // Each is five processes.
+          maxConcurrency: 2,
         },
       },
       {

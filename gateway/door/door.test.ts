@@ -521,7 +521,7 @@ describe('writing', () => {
     expect((await send('GET', path)).status).toBe(status);
   });
 
-  test('a GraphQL query is answered from what may be seen', { timeout: 60_000 }, async () => {
+  test('a GraphQL query is answered from what may be seen', { timeout: 180_000 }, async () => {
     const entry = [{ resource: stored }];
     gateway.medplum.answer = () => ({ body: { resourceType: 'Bundle', type: 'searchset', entry } });
     const answer = await send('POST', '$graphql', { query: '{ ObservationList(_count: 1) { id status } }' });

@@ -93,7 +93,7 @@ test("GraphQL gives clients the definitions that their forms need, with everybod
   expect([patient.name, patient.snapshot.element[0].path]).toEqual(['Patient', 'Patient']);
   expect(body.data.SearchParameterList.map((p: { code: string }) => p.code)).toContain('birthdate');
   expect(JSON.stringify(body.errors)).toContain('Forbidden');
-}, 60_000);
+}, 180_000);
 
 test('a definition can be searched by url and read by its id', async () => {
   const url = 'http://hl7.org/fhir/StructureDefinition/Observation';
