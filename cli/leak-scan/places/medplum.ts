@@ -29,7 +29,11 @@ const NOT_SEARCHED = new Set([
 async function* all(medplum: MedplumClient, type: string): AsyncGenerator<Resource> {
   if (NOT_SEARCHED.has(type)) return;
   try {
-    for await (const page of medplum.searchResourcePages(type as Resource['resourceType'], { _count: '1000' }))
+    // In this order Medplum pages by cursor; by offset it ends at 10,000.
+    for await (const page of medplum.searchResourcePages(type as Resource['resourceType'], {
+      _count: '1000',
+      _sort: '_lastUpdated',
+    }))
       yield* page;
   } catch (err) {
     if (!/not (?:found|supported|implemented)|invalid|forbidden/i.test((err as Error).message)) throw err;
