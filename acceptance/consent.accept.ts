@@ -178,6 +178,7 @@ describe('the door withholds', () => {
     expect(ms).toBeLessThan(1_000);
     for (const [way, count] of WAYS) if (way !== 'export') expect(await count(patient), way).toBe(0);
     expect((await fhir('clinician', `Patient/${patient.id}`)).status).toBe(404);
+    expect((await fhir('clinician', `Patient/${patient.id}/$everything`)).status).toBe(404);
     const { body: after } = await as('clinician', 'GET', `/fhir/consent/patient/${patient.token}`);
     expect(after.consents[0].state).toBe('revoked');
     const written = await as('clinician', 'POST', '/fhir/R4/Observation', {

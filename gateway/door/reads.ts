@@ -8,7 +8,7 @@ import { patientsIn } from '../consent/patients-in.ts';
 import { notFound, Refusal, refusal } from '../errors.ts';
 import { type Answer, isJson, jsonAnswer, takeAnswer, wholeAnswer } from './answer.ts';
 import type { GraphqlResolver } from './graphql/resolver.ts';
-import type { Interaction } from './interaction.ts';
+import type { Interaction, Operation } from './interaction.ts';
 import type { PageSeal } from './page-seal.ts';
 import { searchPermitted } from './search.ts';
 import { searchQuery } from './search-query.ts';
@@ -172,7 +172,7 @@ export function readsAs(options: ReadsOptions): Reads {
         return filtered(await fetch(path, query), 'silent');
       }
       case 'operation':
-        return operation(interaction.name, path, query, sent);
+        return operation(interaction, query, sent);
       default:
         return filtered(await fetch(path, query, sent));
     }
@@ -191,7 +191,11 @@ export function readsAs(options: ReadsOptions): Reads {
     },
   };
 
-  async function operation(name: string, path: string, query: string, sent: Sent | undefined): Promise<Answer> {
+  async function operation(
+    { name, path, type, id }: Operation,
+    query: string,
+    sent: Sent | undefined
+  ): Promise<Answer> {
     if (name === '$graphql') return jsonAnswer(200, {}, await graphql.answer(read, JSON.parse(sent?.body ?? '{}')));
     const answer = await fetch(path, query, sent);
     if (!isJson(answer.headers)) {
@@ -200,7 +204,11 @@ export function readsAs(options: ReadsOptions): Reads {
       throw refusal(501, 'What is no FHIR resource can not be looked through, and does not go out.');
     }
     if (name === '$summary') return allOrNothing(answer);
-    return filtered(answer);
+    const left = await filtered(answer);
+    // What is withheld is not there: nor has it a record, not even an empty one.
+    if (name === '$everything' && type === 'Patient' && tellsNothing(left))
+      await refuseUnlessCurrentIsSeen(`Patient/${id}`);
+    return left;
   }
 
   /** A document's sections tell in words what its entries hold. */
@@ -235,6 +243,13 @@ function withoutConditions(headers: Record<string, string>): Record<string, stri
 }
 
 const withoutEtag = ({ etag: _etag, ...headers }: Answer['headers']): Answer['headers'] => headers;
+
+/** No record is left of a patient, only who refused it and what is of nobody. */
+function tellsNothing(answer: Answer): boolean {
+  if (answer.status >= 300) return false;
+  const resources = resourcesOf(bundleOf(answer));
+  return resources.every((resource) => resource.resourceType === 'Consent' || patientsIn(resource).size === 0);
+}
 
 function bundleOf(answer: Answer): Bundle {
   const body = jsonOf<Resource>(answer);
