@@ -19,7 +19,7 @@ import { inclusionProof, leafHash, merkleRoot, rootOfProof } from './merkle.ts';
 import { type MirrorDeps, runAuditMirror } from './mirror.ts';
 import { checkProof, proveEvent } from './prove.ts';
 import { getAuditMirrorStats } from './runs.ts';
-import { linesOf, segmentKeys } from './segment.ts';
+import { framesOf, linesOf, segmentKeys } from './segment.ts';
 import { openSigner, type Signer } from './signer.ts';
 import { readSeals } from './store.ts';
 import { verifyAudit } from './verify.ts';
@@ -200,6 +200,14 @@ describe('verifying', () => {
           return zstdCompressSync(lines.join('').replace(at(4), ORG));
         }),
       () => ({ where: 'segment', kind: 'changed', id: at(4) }),
+    ],
+    [
+      'an event whose bytes are others and read the same',
+      () =>
+        edit(segmentKeys(1).data, (bytes) =>
+          Buffer.concat(framesOf(bytes).map((frame, i) => (i === 7 ? zstdCompressSync(linesOf(frame)[0]!) : frame)))
+        ),
+      () => ({ where: 'segment', kind: 'changed', id: at(7), position: 7 }),
     ],
     ['a row that is deleted in the store', async () => store.splice(7, 1), () => ({ where: 'store', kind: 'removed' })],
     [

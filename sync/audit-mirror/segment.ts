@@ -57,7 +57,7 @@ export async function makeSegment(
   signer: Signer
 ): Promise<Segment> {
   const lines = events.map(lineOf);
-  const frames = lines.map((line) => zstdCompressSync(line, COMPRESSION));
+  const frames = lines.map(frameOf);
   const leaves = lines.map(leafHash);
   const entries = events.map(({ id }, i) => `${id} ${leaves[i]!.toString('hex')} ${frames[i]!.length}\n`);
   const [data, index] = [Buffer.concat(frames), Buffer.from(entries.join(''))];
@@ -79,6 +79,9 @@ export async function makeSegment(
   const signature = (await signer.sign(Buffer.from(canonicalJson(unsigned)))).toString('base64');
   return { data, index, seal: { ...unsigned, signature } };
 }
+
+/** One line as it lies in a segment. The same line is the same bytes, as long as zstd is the same. */
+export const frameOf = (line: Buffer): Buffer => zstdCompressSync(line, COMPRESSION);
 
 /** The event as Medplum holds it, its ids and times of storing with it. */
 export const lineOf = (event: AuditEvent): Buffer => Buffer.from(`${canonicalJson(event)}\n`);
@@ -113,15 +116,20 @@ export function lineAt(data: Buffer, offset: number, length: number): Buffer | u
  * that can't be read is one line that is undefined.
  */
 export function linesOf(data: Buffer): (Buffer | undefined)[] {
-  const starts: number[] = [];
-  for (let at = data.indexOf(MAGIC); at >= 0; at = data.indexOf(MAGIC, at + 4)) starts.push(at);
-  if (starts[0] !== 0) starts.unshift(0);
-  return starts.flatMap((start, i) => {
-    const whole = decompressed(data.subarray(start, starts[i + 1]));
+  return framesOf(data).flatMap((frame) => {
+    const whole = decompressed(frame);
     if (!whole) return [undefined];
     const lines = whole.toString('utf8').split('\n');
     return lines.slice(0, -1).map((line) => Buffer.from(`${line}\n`));
   });
+}
+
+/** Cut where frames begin. */
+export function framesOf(data: Buffer): Buffer[] {
+  const starts: number[] = [];
+  for (let at = data.indexOf(MAGIC); at >= 0; at = data.indexOf(MAGIC, at + 4)) starts.push(at);
+  if (starts[0] !== 0) starts.unshift(0);
+  return starts.map((start, i) => data.subarray(start, starts[i + 1]));
 }
 
 const MAGIC = Buffer.of(0x28, 0xb5, 0x2f, 0xfd);

@@ -3,7 +3,17 @@ import type { PayloadStore } from '../../privacy/vault/payload-store.ts';
 import { sha256 } from '../audit/canonical.ts';
 import type { Finding } from './findings.ts';
 import { leafHash, merkleRoot } from './merkle.ts';
-import { type Entry, isSignedBy, lineAt, linesOf, NO_SEAL, type Seal, sealDigest } from './segment.ts';
+import {
+  type Entry,
+  frameOf,
+  framesOf,
+  isSignedBy,
+  lineAt,
+  linesOf,
+  NO_SEAL,
+  type Seal,
+  sealDigest,
+} from './segment.ts';
 import type { Signer } from './signer.ts';
 import { readData, readEntries, readSeals } from './store.ts';
 
@@ -110,9 +120,22 @@ function checkLines(data: Buffer, entries: readonly Entry[], seal: Seal, segment
     const place = order[first]!;
     findings.push(finding('reordered', first, entries[place]!.id, `the event was sealed at place ${place + 1}`));
   }
-  if (findings.length === 0)
-    findings.push({ where: 'segment', kind: 'changed', segment, what: 'its bytes are not those that were sealed' });
-  return findings;
+  if (findings.length > 0) return findings;
+  const at = writtenOtherwise(data, lines);
+  return at === undefined
+    ? [{ where: 'segment', kind: 'changed', segment, what: 'its bytes are not those that were sealed' }]
+    : [finding('changed', at, entries[at]?.id, 'the event reads as it was sealed, its bytes are not those')];
+}
+
+/**
+ * Some bits of a zstd frame can be changed and it still unpacks to the same. The one frame that is not as Atlas packs its
+ * line is where that was; where many are not, another zstd has packed them, and nothing can be said.
+ */
+function writtenOtherwise(data: Buffer, lines: readonly (Buffer | undefined)[]): number | undefined {
+  const frames = framesOf(data);
+  if (frames.length !== lines.length) return undefined;
+  const other = frames.flatMap((frame, i) => (lines[i] && frameOf(lines[i]).equals(frame) ? [] : [i]));
+  return other.length === 1 ? other[0] : undefined;
 }
 
 function broken(data: Buffer, entries: readonly Entry[]): number | undefined {
