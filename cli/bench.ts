@@ -184,7 +184,8 @@ async function benchReads(atlas: StartedAtlas, print: (figure: Figure) => void):
   const user = atlas.demo.users.find(({ role }) => role === 'CLINICIAN')!;
   const login = { medplumUrl: atlas.medplumUrl, email: user.email, password: user.password };
   const token = await passwordToken(login);
-  const found = await fetch(new URL('fhir/R4/Patient?_count=1', atlas.medplumUrl), {
+  // Past the door, so that it is somebody in this clinician's care.
+  const found = await fetch(`${atlas.baseUrl}/fhir/R4/Patient?_count=1`, {
     headers: { authorization: `Bearer ${token}` },
   });
   const { entry } = (await found.json()) as Bundle;
