@@ -233,9 +233,11 @@ program
   .command('bench')
   .description('measure: one JSON line a figure')
   .option('--audit <events>', 'the audit search alone, over so many events', Number)
-  .action(async ({ audit }: { audit?: number }) => {
-    const { bench, benchAudit } = await import('./bench.ts');
-    await (audit === undefined ? bench(printJson) : benchAudit(printJson, audit));
+  .option('--only <part>', 'one of consent, inner-gate, deidentify, redact')
+  .action(async ({ audit, only }: { audit?: number; only?: string }) => {
+    const { bench, benchAudit, benchPart } = await import('./bench.ts');
+    if (only !== undefined) await benchPart(printJson, only);
+    else await (audit === undefined ? bench(printJson) : benchAudit(printJson, audit));
   });
 
 const consent = program.command('consent').description('what the patients allow');

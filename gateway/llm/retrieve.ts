@@ -59,27 +59,14 @@ export async function retrieve(wanted: Wanted): Promise<Retrieved> {
   const { asked, read, known, freeText, filter, budgetTokens } = wanted;
   if (asked.slices.length === 0) return NOTHING;
   const found = await Promise.all(read.map(async (resources) => (await filter(resources)).result));
+  const candidates = found.flatMap((resources, i) =>
+    chosen(asked.slices[i]!, resources).map((resource, age) => candidateOf(resource, age, asked.words))
+  );
   const seen = new Set<string>();
-  let withheld = sum(read) - sum(found);
-  const candidates: Candidate[] = [];
-  for (const [i, resources] of found.entries()) {
-    for (const [age, resource] of chosen(asked.slices[i]!, resources).entries()) {
-      const reference = `${resource.resourceType}/${resource.id}`;
-      if (seen.has(reference)) continue;
-      seen.add(reference);
-      const line = rendered(resource);
-      if (holdsKnown(line, known)) withheld++;
-      else
-        candidates.push({
-          resource,
-          reference,
-          line,
-          order: candidates.length,
-          score: overlap(line, asked.words) * 10 - age / 10,
-        });
-    }
-  }
-  const within = fitting(candidates, budgetTokens);
+  const each = candidates.filter(({ reference }) => !seen.has(reference) && seen.add(reference));
+  const clean = withoutKnown(each, known);
+  const withheld = sum(read) - sum(found) + each.length - clean.length;
+  const within = fitting(clean, budgetTokens);
   const sources = within.map(({ resource, reference }, i) => ({
     id: `S${i + 1}`,
     reference,
@@ -107,8 +94,19 @@ interface Candidate {
   readonly resource: Resource;
   readonly reference: string;
   readonly line: string;
-  readonly order: number;
   readonly score: number;
+}
+
+function candidateOf(resource: Resource, age: number, words: readonly string[]): Candidate {
+  const line = rendered(resource);
+  const score = overlap(line, words) * 10 - age / 10;
+  return { resource, reference: `${resource.resourceType}/${resource.id}`, line, score };
+}
+
+/** Mostly there is none, which one look at all of them says. */
+function withoutKnown(candidates: readonly Candidate[], known: Known): readonly Candidate[] {
+  if (!holdsKnown(candidates.map(({ line }) => line).join('\n'), known)) return candidates;
+  return candidates.filter(({ line }) => !holdsKnown(line, known));
 }
 
 async function readSlice(
@@ -151,13 +149,14 @@ function overlap(line: string, words: readonly string[]): number {
 /** The best first until the budget is used up, then in the order of the slices. */
 function fitting(candidates: readonly Candidate[], budgetTokens: number): Candidate[] {
   let left = budgetTokens;
-  return candidates
+  const best = candidates
     .toSorted((a, b) => b.score - a.score)
     .filter(({ line }) => {
       const cost = tokensOf(line) + 4;
       if (cost > left) return false;
       left -= cost;
       return true;
-    })
-    .sort((a, b) => a.order - b.order);
+    });
+  const chosen = new Set(best);
+  return candidates.filter((candidate) => chosen.has(candidate));
 }

@@ -31,12 +31,13 @@ export function* spellings(text: string): Generator<string> {
 function* undone(text: string): Generator<string> {
   const plain = unescaped(text);
   if (plain !== text) yield plain;
-  yield* runs(text, BASE64, (run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64')));
-  yield* runs(text, HEX, (run) =>
-    [0, 1].map((skip) => Buffer.from(evenly(run.replace(/[^0-9a-f]/gi, '').slice(skip)), 'hex'))
-  );
-  yield* runs(text, BASE32, (run) => [base32(run)]);
-  yield* runs(text, CODES, (run) => [Buffer.from(characters(run))]);
+  yield* runs(text, BASE64, (run) => SKIPS.map((skip) => () => bytesOf(run.slice(skip), 'base64')));
+  yield* runs(text, HEX, (run) => {
+    const digits = run.replace(/[^0-9a-f]/gi, '');
+    return [0, 1].map((skip) => () => bytesOf(evenly(digits.slice(skip)), 'hex'));
+  });
+  yield* runs(text, BASE32, (run) => [() => base32(run)]);
+  yield* runs(text, CODES, (run) => [() => Buffer.from(characters(run))]);
 }
 
 const ESCAPE =
@@ -73,9 +74,11 @@ function characters(run: string): string {
   return codes.map((code) => (code >= 32 && code < 0x250 ? String.fromCodePoint(code) : '')).join('');
 }
 
-function* runs(text: string, pattern: RegExp, decode: (run: string) => Buffer[]): Generator<string> {
+/** @param decode the ways in which a run may be read, one after the other: they share one place for their bytes */
+function* runs(text: string, pattern: RegExp, decode: (run: string) => readonly (() => Buffer)[]): Generator<string> {
   for (const [run] of text.matchAll(pattern)) {
-    for (const bytes of decode(run)) {
+    for (const read of decode(run)) {
+      const bytes = read();
       const said = readable(bytes) ?? inflated(bytes);
       if (said !== undefined) yield said;
     }
@@ -107,6 +110,15 @@ function inflated(bytes: Buffer): string | undefined {
     return undefined;
   }
 }
+
+/** Most runs are words, four times decoded to nothing: a place of their own for each would be most of the work. */
+function bytesOf(run: string, encoding: 'base64' | 'hex'): Buffer {
+  if (run.length > PLACE.length) return Buffer.from(run, encoding);
+  return PLACE.subarray(0, PLACE.write(run, encoding));
+}
+const PLACE = Buffer.alloc(1_024);
+/** Where a run of Base64 may begin to mean something. */
+const SKIPS = [0, 1, 2, 3] as const;
 
 const evenly = (digits: string): string => digits.slice(0, digits.length & ~1);
 
