@@ -1,17 +1,18 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { allOk, badRequest, validateResource } from '@medplum/core';
 import { type FhirRequest, type FhirResponse, FhirRouter, type HttpMethod } from '@medplum/fhir-router';
 import type { Parameters, Resource } from '@medplum/fhirtypes';
 import { everythingHandler } from './everything.ts';
 import { notSupported } from './outcomes.ts';
 import type { EmbeddedRepository } from './repository.ts';
+import { Turns } from './turns.ts';
 
 /**
  * Medplum's own router (REST, batch, transaction, GraphQL) with the operations that Atlas uses beside them. An operation
  * that nobody has added is answered with the outcome `not-supported`, which the HTTP edge turns into 501.
  */
-export function createFhirRouter(): FhirRouter {
-  const router = new EmbeddedFhirRouter({ introspectionEnabled: true });
+/** @param turns between the entries of its batches */
+export function createFhirRouter(turns = new Turns()): FhirRouter {
+  const router = new EmbeddedFhirRouter(turns);
   router.add('GET', 'Patient/:id/$everything', everythingHandler);
   router.add('POST', 'Patient/:id/$everything', everythingHandler);
   router.add('POST', ':resourceType/$validate', validateHandler);
@@ -22,8 +23,15 @@ export function createFhirRouter(): FhirRouter {
 type RouteResult = NonNullable<ReturnType<FhirRouter['find']>>;
 
 class EmbeddedFhirRouter extends FhirRouter {
+  readonly turns: Turns;
+
+  constructor(turns: Turns) {
+    super({ introspectionEnabled: true });
+    this.turns = turns;
+  }
+
   override find(method: HttpMethod, url: string): ReturnType<FhirRouter['find']> {
-    const found = letOthersIn(super.find(method, url));
+    const found = givingWay(super.find(method, url), this.turns);
     const [path = ''] = url.split('?', 1);
     const operation = path.split('/').find((segment) => segment.startsWith('$'));
     if (!operation) return found;
@@ -35,17 +43,14 @@ class EmbeddedFhirRouter extends FhirRouter {
   }
 }
 
-/**
- * Everything here is done without waiting for anything, so a batch of forty would keep all other requests waiting until
- * it is done. Between two of its entries others have their turn; the entries of a transaction belong together.
- */
-function letOthersIn(found: ReturnType<FhirRouter['find']>): ReturnType<FhirRouter['find']> {
+function givingWay(found: ReturnType<FhirRouter['find']>, turns: Turns): ReturnType<FhirRouter['find']> {
   if (!found) return found;
   const { handler } = found;
   return {
     ...found,
     async handler(request, repository, router, options) {
-      if (options?.batch && !(repository as EmbeddedRepository).inTransaction) await nextTurn();
+      // The entries of a transaction belong together.
+      if (options?.batch && !(repository as EmbeddedRepository).inTransaction) await turns.give();
       return handler(request, repository, router, options);
     },
   };

@@ -19,6 +19,7 @@ import { ActiveSubscriptions } from './subscriptions/active.ts';
 import { AfterCommit } from './subscriptions/after-commit.ts';
 import { preCommit } from './subscriptions/pre-commit.ts';
 import { SubscriptionSockets } from './subscriptions/sockets.ts';
+import { Turns } from './turns.ts';
 
 export interface EmbeddedOptions {
   /** The database, the binaries and the signing key are kept in `<dataDir>/medplum`. */
@@ -89,13 +90,15 @@ async function build(options: EmbeddedOptions, ownUrl: string, server: http.Serv
     hooks,
   });
   const sessions = new Sessions(system, keys, issuer);
+  const turns = new Turns();
   const services: Services = {
     log: options.log ?? SILENT,
     issuer,
     ownUrl: () => ownUrl,
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,
     loginsPerMinute: options.loginsPerMinute ?? DEFAULT_LOGINS_PER_MINUTE,
-    router: createFhirRouter(),
+    router: createFhirRouter(turns),
+    turns,
     system,
     keys,
     sessions,

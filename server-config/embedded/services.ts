@@ -5,6 +5,7 @@ import type { SigningKeys } from './auth/keys.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { BinaryStorage } from './http/binary-storage.ts';
 import type { EmbeddedRepository } from './repository.ts';
+import type { Turns } from './turns.ts';
 
 /** Who a request comes from: the login behind its token, and what that login may do. */
 export interface Session {
@@ -40,6 +41,7 @@ export interface Services {
   readonly maxBodyBytes: number;
   readonly loginsPerMinute: number;
   readonly router: FhirRouter;
+  readonly turns: Turns;
   /** The server's own view of the store. */
   readonly system: EmbeddedRepository;
   readonly keys: SigningKeys;

@@ -26,6 +26,7 @@ const UNSUPPORTED = ['email', 'keyvalue', 'cds-services', 'scim', 'storage', 'di
 export function createApp(services: Services, bots: Bots, hub: FhircastHub): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', 1);
+  app.use(services.turns.counted);
   app.use((req, res, next) => {
     const trace = req.get('traceparent');
     if (trace) res.set('X-Request-Id', trace);
