@@ -204,12 +204,16 @@ async function writeDirectly(medplum: MedplumClient, resources: readonly Resourc
 
 /** Until what was written has been synced and its events are stored: what a read costs is asked where nothing else runs. */
 async function atRest({ baseUrl }: StartedAtlas): Promise<void> {
-  for (const until = Date.now() + LONGEST_REST_MS; Date.now() < until; ) {
+  let quiet = 0;
+  for (const until = Date.now() + LONGEST_REST_MS; quiet < QUIET_SECONDS && Date.now() < until; ) {
     const page = await (await fetch(`${baseUrl}/metrics`)).text();
-    if ([...page.matchAll(IN_HAND)].every(([, count]) => Number(count) === 0)) return;
+    const nothing = [...page.matchAll(IN_HAND)].every(([, count]) => Number(count) === 0);
+    quiet = nothing ? quiet + 1 : 0;
     await sleep(1_000);
   }
 }
+/** What was written a moment ago may not have been found yet. */
+const QUIET_SECONDS = 15;
 const IN_HAND = /^atlas_(?:audit_outbox_pending|queue_jobs_waiting|queue_jobs_active)(?:\{[^}]*\})? (\S+)$/gm;
 const LONGEST_REST_MS = 120_000;
 
