@@ -45,11 +45,12 @@ const MOST_FINDINGS = 1_000;
  */
 export async function verifyAudit(deps: VerifyDeps): Promise<Verification> {
   const checked = await checkSegments(deps.archive, deps.signer);
+  // Before the store is read: what comes to it while it is read is no event that is gone.
+  const heads = deps.medplum ? await readHeads(deps.outboxes ?? []) : [];
   const chains = new Chains(deps.namespace);
   const store = deps.medplum ? await compareWithStore(checked, deps.medplum, chains, deps) : undefined;
   if (!store)
     for (const { segment } of checked.seals) for (const event of await checked.events(segment)) chains.add(event);
-  const heads = deps.medplum ? await readHeads(deps.outboxes ?? []) : [];
   const findings = [
     ...checked.findings,
     ...(store?.findings ?? []),

@@ -176,7 +176,10 @@ export async function openOutbox(folder: string, namespace: Namespace, writer: s
         folder,
         segments.filter((s) => !done.includes(s))
       );
-      if (known) await writeWhole(folder, HEAD, known);
+      // What Medplum has, and not what is still on its way there: verification misses what is gone up to here.
+      const last = slice.events.at(-1);
+      const link = last && linkOf(last.event, namespace);
+      if (link) await writeWhole(folder, HEAD, headOf(link));
       for (const s of done) {
         await fs.rm(path.join(folder, s.name), { force: true });
         segments.splice(segments.indexOf(s), 1);
@@ -202,8 +205,6 @@ export async function openOutbox(folder: string, namespace: Namespace, writer: s
       closing = true;
       await written;
       await closeSegment();
-      // The folder can be gone, and then there is nothing to be found there again.
-      if (known) await writeWhole(folder, HEAD, known).catch(() => undefined);
     },
   };
 
