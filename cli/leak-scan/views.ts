@@ -124,6 +124,9 @@ function hex(latin1: string): View[] {
   return found;
 }
 
+/** Three or four letters with zeros between are as often small numbers of a Parquet file. */
+const SHORTEST_UTF16 = 10;
+
 /** Runs of code units below U+0700: the scripts that names of most source systems are written in. */
 function utf16(bytes: Buffer): View[] {
   if (!bytes.includes(0)) return [];
@@ -134,7 +137,7 @@ function utf16(bytes: Buffer): View[] {
     if (!little && !big) continue;
     let end = at;
     while (end + 2 <= bytes.length && isLetterUnit(bytes, end, little)) end += 2;
-    if (end - at < 6) continue;
+    if (end - at < SHORTEST_UTF16) continue;
     const units = Buffer.from(bytes.subarray(at, end));
     const text = (little ? units : units.swap16()).toString('utf16le');
     found.push({ bytes: Buffer.from(text, 'utf8'), encoding: little ? 'utf-16le' : 'utf-16be', offset: at });
