@@ -12,7 +12,7 @@ import { readSettings } from '../config/settings.ts';
 import { benchConsent } from '../consent/bench.ts';
 import { benchAuditSearch } from '../gateway/compliance/bench.ts';
 import { benchDoor } from '../gateway/door/bench.ts';
-import { makePeople } from '../seed/people.ts';
+import { makePeople, SEEDED_TYPES } from '../seed/people.ts';
 import { type Message, sendAll } from '../seed/send.ts';
 import { benchPatientSearch } from '../server-config/embedded/bench.ts';
 import { passwordToken } from '../server-config/password-login.ts';
@@ -156,20 +156,8 @@ function messages(seed: number, people: number): Message[] {
   }));
 }
 
-const BENCHED = [
-  'Patient',
-  'Practitioner',
-  'Organization',
-  'Encounter',
-  'Condition',
-  'MedicationRequest',
-  'AllergyIntolerance',
-  'Immunization',
-  'Observation',
-  'DiagnosticReport',
-  'DocumentReference',
-  'Provenance',
-] as const;
+/** With what ingress says of its source. */
+const BENCHED = [...SEEDED_TYPES, 'Provenance'] as const;
 
 async function writtenSince(medplum: MedplumClient, since: Date): Promise<Resource[]> {
   const found: Resource[] = [];

@@ -3,6 +3,21 @@ import type { Bundle, Organization, Patient, Practitioner } from '@medplum/fhirt
 import { chartOf } from './chart.ts';
 import { type Entry, narrative, refer, TODAY } from './entry.ts';
 
+/** What the Bundles of `makePeople` are made of. */
+export const SEEDED_TYPES = [
+  'Patient',
+  'Practitioner',
+  'Organization',
+  'Encounter',
+  'Condition',
+  'MedicationRequest',
+  'AllergyIntolerance',
+  'Immunization',
+  'Observation',
+  'DiagnosticReport',
+  'DocumentReference',
+] as const;
+
 export interface Hospital {
   readonly name: string;
   readonly people: number;

@@ -8,22 +8,8 @@ import { atlas, newEnvironment, type StartedAtlas, spawnAtlas, startAtlas } from
 import { namespace } from '../../config/namespace.ts';
 import { loadSecrets } from '../../config/secrets.ts';
 import { readSettings } from '../../config/settings.ts';
-import { makePeople } from '../../seed/people.ts';
+import { makePeople, SEEDED_TYPES } from '../../seed/people.ts';
 import { superAdminClient } from '../../server-config/super-admin.ts';
-
-const TYPES = [
-  'Patient',
-  'Practitioner',
-  'Organization',
-  'Encounter',
-  'Condition',
-  'MedicationRequest',
-  'AllergyIntolerance',
-  'Immunization',
-  'Observation',
-  'DiagnosticReport',
-  'DocumentReference',
-] as const;
 
 // Kills processes, so it needs Medplum to be one of its own.
 describe.skipIf(process.env.MEDPLUM_BASE_URL !== undefined)(
@@ -104,7 +90,7 @@ async function stateOf(running: StartedAtlas): Promise<State> {
   const { sourceId } = namespace(settings.ATLAS_NAMESPACE);
   const counts: Record<string, number> = {};
   const sourceIds: string[] = [];
-  for (const type of TYPES) {
+  for (const type of SEEDED_TYPES) {
     counts[type] = 0;
     for await (const page of medplum.searchResourcePages(type, { _count: '1000' })) {
       for (const resource of page) {
